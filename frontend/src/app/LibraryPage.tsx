@@ -1,0 +1,14 @@
+import { LibraryView } from '../features/library/LibraryView';
+import { strings } from '../ui/strings';
+import styles from './Page.module.css';
+
+export function LibraryPage() {
+  return (
+    <div className={styles.page}>
+      <title>{`${strings.library.title} – ${strings.name}`}</title>
+      <h1 className={styles.title}>{strings.library.title}</h1>
+      <p className={styles.lead}>{strings.library.lead}</p>
+      <LibraryView />
+    </div>
+  );
+}

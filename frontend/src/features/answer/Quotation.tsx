@@ -1,0 +1,41 @@
+import type { Quote } from '../../api/answers';
+import { CopyButton } from '../../ui/CopyButton';
+import { KindTag } from '../../ui/KindTag';
+import { place } from '../../ui/place';
+import { PlaceLink } from '../../ui/PlaceLink';
+import { strings } from '../../ui/strings';
+import styles from './Quotation.module.css';
+
+/** The text's own words, and under them where they stand and what weight they carry. */
+export function Quotation({ quote }: { quote: Quote }) {
+  return (
+    <figure className={styles.quotation}>
+      <blockquote className={styles.words} cite={quote.href}>
+        <p>{quote.text}</p>
+      </blockquote>
+      <figcaption className={styles.line}>
+        <QuoteLink quote={quote} />
+        <KindTag kind={quote.kind} binding={quote.binding} />
+        <CopyButton className={styles.copy} text={quote.text} citation={quote.citation} />
+      </figcaption>
+    </figure>
+  );
+}
+
+/** A later claim that rests on words already quoted points back to them. */
+export function QuotedAbove({ quote }: { quote: Quote }) {
+  return (
+    <p className={styles.again}>
+      {strings.answer.quotedAbove} <QuoteLink quote={quote} />
+    </p>
+  );
+}
+
+function QuoteLink({ quote }: { quote: Quote }) {
+  const { instrument, locator, start, end, href, citation } = quote;
+  return (
+    <PlaceLink className={styles.link} to={place(instrument, locator, { start, end })} href={href}>
+      {citation}
+    </PlaceLink>
+  );
+}

@@ -1,0 +1,18 @@
+import { Fragment } from 'react';
+import { emphasis } from './emphasis';
+
+type Props = { text: string; className?: string | undefined };
+
+export function Sentence({ text, className }: Props) {
+  return (
+    <p className={className}>
+      {emphasis(text).map((span, index) =>
+        span.emphasised ? (
+          <em key={index}>{span.text}</em>
+        ) : (
+          <Fragment key={index}>{span.text}</Fragment>
+        ),
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,22 @@
+import { useEffect, type RefObject } from 'react';
+
+/** `/` brings the reader to the question box, unless they are writing somewhere already. */
+export function useSlashFocus(box: RefObject<HTMLTextAreaElement | null>) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      const target = event.target;
+      if (
+        target instanceof HTMLElement &&
+        target.closest('input, textarea, select, [contenteditable]')
+      )
+        return;
+      event.preventDefault();
+      box.current?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [box]);
+}

@@ -1,0 +1,36 @@
+import { createContext, use, type MouseEvent, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { textHref, type Place } from './place';
+
+/** Where a plain click on a place goes; without a provider, to the text's own page. */
+export const OpenPlace = createContext<((place: Place) => void) | null>(null);
+
+type Props = {
+  to: Place;
+  /** The address as the server gave it, where it gave one. */
+  href?: string;
+  className?: string | undefined;
+  label?: string;
+  id?: string;
+  children?: ReactNode;
+};
+
+/** A real link to a text's page; only a plain click or Enter is taken over. */
+export function PlaceLink({ to, href = textHref(to), label, children, ...rest }: Props) {
+  const open = use(OpenPlace);
+  const navigate = useNavigate();
+
+  const onClick = (event: MouseEvent) => {
+    const { button, altKey, ctrlKey, metaKey, shiftKey } = event;
+    if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return;
+    event.preventDefault();
+    if (open) open(to);
+    else void navigate(href);
+  };
+
+  return (
+    <a {...rest} href={href} onClick={onClick} aria-label={label}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,25 @@
+package opcit.answer;
+
+import opcit.evidence.Evidence;
+import opcit.verification.Verdict;
+
+/** What can be told of an answer while it is being made; nothing unverified is ever told. */
+public sealed interface Progress {
+
+    /** A stage has begun. */
+    record Begun(Stage stage) implements Progress {}
+
+    /** The evidence is gathered. */
+    record Gathered(Evidence evidence) implements Progress {}
+
+    /** A claim has been verified. */
+    record Verified(Verdict.Upheld claim) implements Progress {}
+
+    /** The stages that a person is told of. */
+    enum Stage {
+        UNDERSTANDING,
+        SEARCHING,
+        DRAFTING,
+        VERIFYING
+    }
+}

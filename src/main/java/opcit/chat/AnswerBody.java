@@ -1,0 +1,108 @@
+package opcit.chat;
+
+import java.util.List;
+import java.util.Locale;
+import opcit.answer.Answer;
+import opcit.evidence.Exhibit;
+import opcit.verification.Quote;
+import opcit.verification.Verdict;
+
+/** An answer as the doors send it. */
+public record AnswerBody(
+        String kind,
+        List<ClaimBody> claims,
+        List<QuoteBody> quotes,
+        List<Nearest> nearest,
+        String drafter,
+        List<String> notices,
+        String conversation,
+        String turn) {
+
+    private static final String WITHOUT_MODEL = "composed";
+
+    /** A sentence and the numbers of the quotes that it rests on. */
+    public record ClaimBody(String text, List<Integer> quotes) {
+
+        static ClaimBody of(Verdict.Upheld claim, QuoteNumbers numbers) {
+            return new ClaimBody(
+                    claim.text(), claim.quotes().stream().map(numbers::of).toList());
+        }
+    }
+
+    /** A quote: {@code text} is the provision's text from {@code start} to {@code end}, in UTF-16 units. */
+    public record QuoteBody(
+            int n,
+            String instrument,
+            String locator,
+            int start,
+            int end,
+            String text,
+            String citation,
+            String href,
+            String kind,
+            boolean binding) {
+
+        static QuoteBody of(Quote quote, int n) {
+            var place = quote.citation().place();
+            return new QuoteBody(
+                    n,
+                    place.instrument().value(),
+                    place.locator().toString(),
+                    quote.start(),
+                    quote.end(),
+                    quote.text(),
+                    quote.citation().written(),
+                    place.href(),
+                    quote.kind().name().toLowerCase(Locale.ROOT),
+                    quote.kind().binding());
+        }
+    }
+
+    /** A provision near the question, with its whole text. */
+    public record Nearest(String instrument, String locator, String citation, String href, String text) {
+
+        static Nearest of(Exhibit exhibit) {
+            var place = exhibit.citation().place();
+            return new Nearest(
+                    place.instrument().value(),
+                    place.locator().toString(),
+                    exhibit.citation().written(),
+                    place.href(),
+                    exhibit.provision().text());
+        }
+    }
+
+    static AnswerBody of(Answer answer, String conversation, String turn) {
+        var nearest = answer.nearest().stream().map(Nearest::of).toList();
+        return switch (answer) {
+            case Answer.Grounded grounded -> {
+                var numbers = new QuoteNumbers();
+                var claims = grounded.claims().stream()
+                        .map(claim -> ClaimBody.of(claim, numbers))
+                        .toList();
+                yield new AnswerBody(
+                        "grounded",
+                        claims,
+                        numbers.bodies(),
+                        nearest,
+                        grounded.drafter(),
+                        grounded.notices(),
+                        conversation,
+                        turn);
+            }
+            case Answer.NotFound notFound ->
+                new AnswerBody(
+                        "notFound",
+                        List.of(),
+                        List.of(),
+                        nearest,
+                        WITHOUT_MODEL,
+                        notFound.notices(),
+                        conversation,
+                        turn);
+            case Answer.AskBack askBack ->
+                new AnswerBody(
+                        "askBack", List.of(), List.of(), nearest, WITHOUT_MODEL, askBack.notices(), conversation, turn);
+        };
+    }
+}

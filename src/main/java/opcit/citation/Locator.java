@@ -1,0 +1,90 @@
+package opcit.citation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where a provision stands in its instrument, outermost step first; written as an Akoma Ntoso eId. */
+public record Locator(List<Step> steps) {
+
+    // locator = step *( "__" step )
+    // step    = prefix "_" number           rec_3, para_8, art_16, point_a
+    // number  = digits [ letters ] | letters
+    private static final Pattern STEP = Pattern.compile("([a-z]{2,5})_([0-9]{1,6}[a-z]{0,6}|[a-z]{1,6})");
+
+    private static final String JOINT = "__";
+
+    /** One step down: the kind of unit and its number or letter as the text counts it. */
+    public record Step(Unit unit, String number) {
+
+        public Step {
+            if (!STEP.matcher(unit.prefix() + "_" + number).matches()) {
+                throw new IllegalArgumentException("'" + number + "' is not a number or letter of a provision");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return unit.prefix() + "_" + number;
+        }
+    }
+
+    public Locator {
+        steps = List.copyOf(steps);
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("a locator has at least one step");
+        }
+    }
+
+    public static Locator of(Unit unit, int number) {
+        return new Locator(List.of(new Step(unit, Integer.toString(number))));
+    }
+
+    /**
+     * Reads an eId such as {@code art_16__para_4__point_a}.
+     *
+     * @throws IllegalArgumentException quoting the input when it is not an eId
+     */
+    public static Locator parse(String eId) {
+        try {
+            return new Locator(
+                    Arrays.stream(eId.split(JOINT, -1)).map(Locator::step).toList());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "'" + eId + "' is not a locator: write it as rec_3, para_8, fn_8 or art_16__para_4__point_a", e);
+        }
+    }
+
+    private static Step step(String written) {
+        var matcher = STEP.matcher(written);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("'" + written + "' is not a step of a locator");
+        }
+        return new Step(Unit.ofPrefix(matcher.group(1)), matcher.group(2));
+    }
+
+    /** The unit that the outermost step names. */
+    public Unit unit() {
+        return steps.getFirst().unit();
+    }
+
+    /** The locator one step up; empty for an outermost unit. */
+    public Optional<Locator> parent() {
+        return steps.size() == 1 ? Optional.empty() : Optional.of(new Locator(steps.subList(0, steps.size() - 1)));
+    }
+
+    /** The locator one step further down. */
+    public Locator then(Unit unit, String number) {
+        return new Locator(
+                Stream.concat(steps.stream(), Stream.of(new Step(unit, number))).toList());
+    }
+
+    /** The eId. */
+    @Override
+    public String toString() {
+        return steps.stream().map(Step::toString).collect(Collectors.joining(JOINT));
+    }
+}

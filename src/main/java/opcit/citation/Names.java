@@ -1,0 +1,88 @@
+package opcit.citation;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The names that instruments go by, and the reading of them in running text. */
+public final class Names {
+
+    // symbol    = [ "A/RES/" | "resolution" | "res." ] session "/" number   A/RES/61/165, resolution 61/165
+    //           | [ "resolution" | "res." ] number [ letter ] "(" session ")"   217 A (III), 2200A (XXI)
+    private static final Pattern RESOLUTION = Pattern.compile(
+            "\\b(?:A/RES/|(?:resolution|res\\.?)\\s+(?:A/RES/)?)(\\d{1,2}/\\d{1,4})\\b"
+                    + "|\\b(?:(?:resolution|res\\.?)\\s+)?(\\d{1,4})\\s?([A-Z]?)\\s?\\(([IVXL]+)\\)",
+            CASE_INSENSITIVE);
+
+    private static final Comparator<Naming> FIRST_THEN_LONGEST =
+            Comparator.comparingInt(Naming::start).thenComparingInt(naming -> -naming.end());
+
+    private final Map<String, InstrumentId> known = new HashMap<>();
+    private final Pattern spelledOut;
+    private final Pattern acronyms;
+
+    /** @param names every name that an instrument goes by, its title and symbol included */
+    public Names(Map<InstrumentId, List<String>> names) {
+        names.forEach((id, written) -> written.forEach(name -> known.put(key(name), id)));
+        var all = names.values().stream().flatMap(List::stream).toList();
+        this.spelledOut = anyOf(all.stream().filter(name -> !isAcronym(name)), CASE_INSENSITIVE);
+        // "CAT" is the Convention, "cat" is not.
+        this.acronyms = anyOf(all.stream().filter(Names::isAcronym), 0);
+    }
+
+    private static boolean isAcronym(String name) {
+        return name.matches("[A-Z]{2,6}");
+    }
+
+    private static Pattern anyOf(Stream<String> names, int flags) {
+        var alternatives = names.sorted(Comparator.comparingInt(String::length).reversed())
+                .map(name -> Pattern.quote(name).replace(" ", "\\E\\s+\\Q"))
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(?<![\\w/])(?:" + alternatives + ")(?![\\w/]|-\\w)", flags);
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
+    /** The instruments named in the text, in the order in which they stand; of overlapping names the longest. */
+    public List<Naming> read(String text) {
+        var found = Stream.of(
+                        spelledOut.matcher(text).results().map(this::known),
+                        acronyms.matcher(text).results().map(this::known),
+                        RESOLUTION.matcher(text).results().map(this::numbered))
+                .flatMap(namings -> namings)
+                .sorted(FIRST_THEN_LONGEST)
+                .toList();
+        var namings = new ArrayList<Naming>();
+        for (var naming : found) {
+            if (namings.isEmpty() || naming.start() >= namings.getLast().end()) {
+                namings.add(naming);
+            }
+        }
+        return List.copyOf(namings);
+    }
+
+    private Naming known(MatchResult match) {
+        return new Naming(
+                match.start(), match.end(), match.group(), Optional.ofNullable(known.get(key(match.group()))));
+    }
+
+    private Naming numbered(MatchResult match) {
+        var number = match.group(1) != null
+                ? "resolution " + match.group(1)
+                : "resolution " + match.group(2) + (match.group(3).isEmpty() ? "" : " " + match.group(3)) + " ("
+                        + match.group(4) + ")";
+        return new Naming(match.start(), match.end(), match.group(), Optional.ofNullable(known.get(key(number))));
+    }
+}

@@ -1,0 +1,40 @@
+package opcit.corpus;
+
+import java.util.List;
+import java.util.stream.Stream;
+import opcit.citation.InstrumentId;
+import opcit.citation.Locator;
+
+/**
+ * The addressable unit of an instrument.
+ *
+ * @param label its number as printed ("12."); empty for an unnumbered unit
+ * @param text the official wording, without footnote marks and without the file's furniture
+ * @param marks where footnote marks stand in the printed text, in order
+ * @param acts what the provision does, in order
+ * @param citations the instruments that it cites, by name or through its footnotes
+ */
+public record Provision(
+        Locator locator, String label, String text, List<Mark> marks, List<Act> acts, List<Cited> citations) {
+
+    /** A footnote's mark: it stands before the character at this offset of the text. */
+    public record Mark(int at, Locator footnote) {}
+
+    /** An instrument that the provision cites, and the words that name it; empty at the mark of a citing footnote. */
+    public record Cited(InstrumentId instrument, Span words) {}
+
+    public Provision {
+        marks = List.copyOf(marks);
+        acts = List.copyOf(acts);
+        citations = List.copyOf(citations);
+    }
+
+    /** The stretches that can be quoted by themselves: the acts, and the limbs of acts that have several. */
+    public List<Span> clauses() {
+        return acts.stream()
+                .flatMap(act -> act.limbs().size() > 1
+                        ? Stream.concat(Stream.of(act.span()), act.limbs().stream())
+                        : Stream.of(act.span()))
+                .toList();
+    }
+}

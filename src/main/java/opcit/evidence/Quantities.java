@@ -1,0 +1,20 @@
+package opcit.evidence;
+
+import java.util.regex.Pattern;
+import opcit.corpus.Provision;
+
+/** Tells whether a provision states a number or a date. */
+final class Quantities {
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|forty|fifty"
+                    + "|sixty|seventy|eighty|ninety|hundred|half|third|fourth|fifth|sixth|annual(?:ly)?|years?|months?"
+                    + "|days?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private Quantities() {}
+
+    static boolean statesOne(Provision provision) {
+        return NUMBER.matcher(provision.text()).find();
+    }
+}

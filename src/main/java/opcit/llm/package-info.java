@@ -1,0 +1,11 @@
+/**
+ * The one door to a chat model, through LangChain4j.
+ *
+ * <p>It knows no text and no question; prompts are written by its callers. No model is wired to it: answers are composed.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package opcit.llm;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,48 @@
+package opcit.question;
+
+import java.util.List;
+import java.util.Optional;
+import opcit.citation.InstrumentId;
+import opcit.citation.Locator;
+import opcit.citation.Naming;
+
+/** What was understood of a question. */
+public sealed interface Understanding {
+
+    /**
+     * The question can be looked into.
+     *
+     * @param words what to search for: the question without the places it names
+     * @param cited the provisions that it names
+     * @param named the instruments that it names, those it only speaks of included
+     * @param sources the instruments whose own text it asks for ("under the Covenant", "article 9 ICCPR")
+     * @param quantity whether it asks for a number, an amount or a date
+     * @param properNames the names of people, places and things in it, as far as capital letters tell
+     */
+    record Clear(
+            String words,
+            List<Cited> cited,
+            List<Naming> named,
+            List<Naming> sources,
+            boolean quantity,
+            List<String> properNames)
+            implements Understanding {
+
+        public Clear {
+            cited = List.copyOf(cited);
+            named = List.copyOf(named);
+            sources = List.copyOf(sources);
+            properNames = List.copyOf(properNames);
+        }
+    }
+
+    /**
+     * The question needs a word more.
+     *
+     * @param reply what to ask the person back
+     */
+    record Unclear(String reply) implements Understanding {}
+
+    /** A provision that the question names; without an instrument it is of the library's first one. */
+    record Cited(Locator locator, Optional<InstrumentId> instrument) {}
+}

@@ -1,0 +1,24 @@
+package opcit.search;
+
+import java.util.List;
+import opcit.citation.Place;
+
+/**
+ * A provision that a search found.
+ *
+ * @param score the fused score by which hits are ordered; comparable within one search only
+ * @param complete whether every word searched for stands in the provision, itself or a synonym
+ * @param whole how well the provision as a whole fits the words searched for
+ * @param clauses how well each of its clauses fits, in the order of the text
+ */
+public record Hit(Place place, double score, boolean complete, Fit whole, List<Fit> clauses) {
+
+    public Hit {
+        clauses = List.copyOf(clauses);
+    }
+
+    /** The best similarity of the provision or one of its clauses. */
+    public double similarity() {
+        return clauses.stream().mapToDouble(Fit::similarity).reduce(whole.similarity(), Math::max);
+    }
+}

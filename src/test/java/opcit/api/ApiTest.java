@@ -1,0 +1,223 @@
+package opcit.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import opcit.OpcitTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks to the HTTP door as a client outside does. */
+@OpcitTest
+class ApiTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What does the resolution say about remittances? | para_12
+            can border guards just lock migrants up?        | para_8
+            may a State detain migrants at the airport?     | para_8
+            Give me PP6                                     | rec_6
+            """)
+    void answersWithTheParagraphQuotedToTheLetter(String question, String locator) throws Exception {
+        var answer = ask(question);
+        assertThat(answer.get("kind").asString()).isEqualTo("grounded");
+        var quote = answer.get("quotes").get(0);
+        assertThat(quote.get("locator").asString()).isEqualTo(locator);
+        assertThat(quote.get("href").asString()).isEqualTo("/texts/a-res-61-165#" + locator);
+        assertThat(quote.get("binding").asBoolean()).isFalse();
+        var text = get("/api/instruments/a-res-61-165/provisions/" + locator)
+                .get("text")
+                .asString();
+        assertThat(quote.get("text").asString())
+                .isEqualTo(text.substring(
+                        quote.get("start").asInt(), quote.get("end").asInt()));
+        assertThat(answer.get("claims").get(0).get("quotes").get(0).asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void givesAParagraphAskedForByNumberWhole() throws Exception {
+        assertThat(ask("Give me PP6").get("quotes"))
+                .singleElement()
+                .satisfies(
+                        quote -> assertThat(quote.get("text").asString())
+                                .isEqualTo(
+                                        "Welcoming the establishment of the Human Rights Council, which is responsible for"
+                                                + " promoting universal respect for the protection of all human rights and fundamental"
+                                                + " freedoms for all, without distinction of any kind and in a fair and equal manner,"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"What does paragraph 23 say?", "What is the capital of France?"})
+    void saysThatTheTextsDoNotAnswerAndOffersTheNearest(String question) throws Exception {
+        var answer = ask(question);
+        assertThat(answer.get("kind").asString()).isEqualTo("notFound");
+        assertThat(answer.get("quotes")).isEmpty();
+        assertThat(answer.get("nearest")).isNotEmpty();
+        assertThat(answer.get("notices").get(0).asString()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"question": ""}                            | 400 | The question is empty
+            {"question": null}                          | 400 | The question is empty
+            {}                                          | 400 | The question is empty
+            remittances                                 | 400 | not JSON
+            ''                                          | 400 | not JSON
+            {"question": "x", "conversation": "../../"} | 400 | "../../" is not the id of a conversation
+            """)
+    void saysWhatIsWrongWithTheInput(String body, int status, String detail) throws Exception {
+        var response = post("/api/answers", body);
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(JSON.readTree(response.body()).get("detail").asString()).contains(detail);
+    }
+
+    @Test
+    void saysHowLongAQuestionMayBe() throws Exception {
+        var response = post("/api/answers", JSON.writeValueAsString(Map.of("question", "why ".repeat(600))));
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(response.body()).get("detail").asString()).contains("2,399", "2,000");
+    }
+
+    @Test
+    void findsWithoutAnswering() throws Exception {
+        var hits = get("/api/search?limit=3&q=" + encoded("sending money home")).get("hits");
+        assertThat(hits).hasSize(3);
+        assertThat(hits.get(0).get("locator").asString()).isEqualTo("para_12");
+        assertThat(hits.get(0).get("score").asDouble())
+                .isGreaterThan(hits.get(1).get("score").asDouble());
+        assertThat(get("/api/search?q=PP3").get("hits").get(0).get("locator").asString())
+                .isEqualTo("rec_3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/search?q=x&limit=0",
+        "/api/search?q=x&limit=101",
+        "/api/search?q=x&limit=ten",
+        "/api/search?q=",
+        "/api/search"
+    })
+    void refusesASearchThatCannotBeDone(String path) throws Exception {
+        assertThat(send(path).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void listsTheLibraryWithWhatIsMissing() throws Exception {
+        var instruments = get("/api/instruments");
+        assertThat(instruments).hasSize(19);
+        var resolution = instruments.get(0);
+        assertThat(resolution.get("id").asString()).isEqualTo("a-res-61-165");
+        assertThat(resolution.get("status").asString()).isEqualTo("present");
+        assertThat(resolution.get("provisions").asInt()).isEqualTo(27);
+        var declaration = instruments.get(1);
+        assertThat(declaration.get("status").asString()).isEqualTo("missing");
+        assertThat(declaration.get("help").asString()).contains("udhr.txt");
+        assertThat(declaration.get("citedIn").get(0).asString()).isEqualTo("rec_2");
+    }
+
+    @Test
+    void givesATextWithAllItsProvisions() throws Exception {
+        var text = get("/api/instruments/a-res-61-165");
+        assertThat(text.get("provisions")).hasSize(27);
+        assertThat(text.get("footnotes")).hasSize(13);
+        assertThat(text.get("adopted").asString()).isEqualTo("2006-12-19");
+        assertThat(text.get("citedAs").asString()).isEqualTo("A/RES/61/165");
+        assertThat(text.get("provisions").get(19).get("label").asString()).isEqualTo("8.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/instruments/magna-carta                        | 404 | magna-carta
+            /api/instruments/a-res-61-165/provisions/para_16    | 404 | para_16
+            /api/instruments/a-res-61-165/provisions/nonsense   | 400 | nonsense
+            /api/instruments/iccpr/provisions/art_9             | 404 | iccpr.txt
+            /api/conversations/unknown                          | 404 | unknown
+            """)
+    void saysWhatIsNotHere(String path, int status, String detail) throws Exception {
+        var response = send(path);
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(JSON.readTree(response.body()).get("detail").asString()).contains(detail);
+    }
+
+    @Test
+    void keepsTheConversation() throws Exception {
+        var first = ask("remittances");
+        var conversation = first.get("conversation").asString();
+        post("/api/answers", JSON.writeValueAsString(Map.of("question", "PP3", "conversation", conversation)));
+        var turns = get("/api/conversations/" + conversation).get("turns");
+        assertThat(turns).hasSize(2);
+        assertThat(turns.get(0).get("question").asString()).isEqualTo("remittances");
+        assertThat(turns.get(1)
+                        .get("answer")
+                        .get("quotes")
+                        .get(0)
+                        .get("locator")
+                        .asString())
+                .isEqualTo("rec_3");
+    }
+
+    @Test
+    void tellsBrowsersWhatMayRun() throws Exception {
+        assertThat(send("/api/instruments").headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("script-src 'self'"));
+    }
+
+    @Test
+    void isHealthy() throws Exception {
+        assertThat(get("/actuator/health").get("status").asString()).isEqualTo("UP");
+        assertThat(send("/actuator/prometheus").statusCode()).isEqualTo(200);
+    }
+
+    private JsonNode ask(String question) throws Exception {
+        var response = post("/api/answers", JSON.writeValueAsString(Map.of("question", question)));
+        assertThat(response.statusCode()).isEqualTo(200);
+        return JSON.readTree(response.body());
+    }
+
+    private JsonNode get(String path) throws Exception {
+        var response = send(path);
+        assertThat(response.statusCode()).isEqualTo(200);
+        return JSON.readTree(response.body());
+    }
+
+    private HttpResponse<String> send(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        return client.send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,105 @@
+package opcit.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import opcit.citation.Naming;
+import opcit.corpus.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuestionReaderTest {
+
+    private final QuestionReader reader =
+            new QuestionReader(Texts.resolutionAlone().names());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hello",
+                "Hi there!",
+                "What?",
+                "?!",
+                "thanks",
+                "what can you do",
+                "Please tell me more",
+                "say what"
+            })
+    void asksBackWhenNothingIsAskedAbout(String question) {
+        assertThat(reader.read(new Question(question))).isInstanceOf(Understanding.Unclear.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What does article 9 of the ICCPR say?            | art_9   | iccpr
+            art. 9 ICCPR                                     | art_9   | iccpr
+            In the CAT, what does article 3 say?             | art_3   | cat
+            para. 8 of 61/165                                | para_8  | a-res-61-165
+            A/RES/61/165, para. 8                            | para_8  | a-res-61-165
+            para 5 of resolution 60/169                      | para_5  | a-res-60-169
+            What does para 3 say about the ICRMW?            | para_3  |
+            Give me PP6                                      | rec_6   |
+            """)
+    void knowsWhichInstrumentAProvisionIsOf(String question, String locator, String instrument) {
+        assertThat(clear(question).cited()).singleElement().satisfies(cited -> {
+            assertThat(cited.locator()).hasToString(locator);
+            assertThat(cited.instrument().map(Object::toString).orElse(null)).isEqualTo(instrument);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What does the ICCPR say about detention?                        | ICCPR | asked to speak
+            Under the Convention on the Rights of the Child, who is a child? | Convention on the Rights of the Child | looked under
+            Which paragraph mentions the ICCPR?                             |       | spoken of
+            Should States ratify the Migrant Workers Convention?            |       | spoken of
+            What does the resolution say about the ICCPR?                   |       | the resolution speaks
+            """)
+    void knowsWhoseTextIsAskedFor(String question, String source, String reason) {
+        assertThat(clear(question).sources().stream().map(Naming::written))
+                .as(reason)
+                .isEqualTo(source == null ? List.of() : List.of(source));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "How many States voted for it?, true",
+        "When was it adopted?, true",
+        "When did it enter into force?, true",
+        "What is the penalty for smuggling?, true",
+        "What does it say about detention?, false",
+        "Who must report?, false"
+    })
+    void noticesThatAQuantityIsAskedFor(String question, boolean quantity) {
+        assertThat(clear(question).quantity()).isEqualTo(quantity);
+    }
+
+    @Test
+    void noticesNamesByTheirCapitals() {
+        assertThat(clear("What does it say about Germany and the Paris Agreement?")
+                        .properNames())
+                .containsExactly("Germany", "Paris", "Agreement");
+        assertThat(clear("I come from Nepal. What does it say about wages?").properNames())
+                .isEmpty();
+        assertThat(clear("Detention Of Migrants At Borders").properNames()).isEmpty();
+    }
+
+    @Test
+    void refusesAQuestionThatIsEmptyOrTooLong() {
+        assertThatThrownBy(() -> new Question(" \n"))
+                .isInstanceOf(UnusableQuestion.class)
+                .hasMessageContaining("empty");
+        assertThatThrownBy(() -> new Question("why ".repeat(501)))
+                .isInstanceOf(UnusableQuestion.class)
+                .hasMessageContaining("2,003 characters")
+                .hasMessageContaining("why why");
+        assertThat(new Question("a".repeat(2_000)).text()).hasSize(2_000);
+    }
+
+    private Understanding.Clear clear(String question) {
+        return (Understanding.Clear) reader.read(new Question(question));
+    }
+}
