@@ -3,6 +3,7 @@ package opcit.chat;
 import java.util.Map;
 import opcit.answer.Answering;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.messaging.simp.SimpMessageHeaderAccessor;
 import org.springframework.messaging.simp.SimpMessageType;
 import org.springframework.messaging.simp.SimpMessagingTemplate;
+import org.springframework.messaging.simp.config.ChannelRegistration;
 import org.springframework.messaging.simp.config.MessageBrokerRegistry;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.config.annotation.EnableWebSocketMessageBroker;
@@ -32,9 +34,11 @@ class ChatConfiguration implements WebSocketMessageBrokerConfigurer {
     private static final int LARGEST_BACKLOG = 4 * 1024 * 1024;
 
     private final SecuritySettings settings;
+    private final ObjectProvider<Turns> turns;
 
-    ChatConfiguration(SecuritySettings settings) {
+    ChatConfiguration(SecuritySettings settings, ObjectProvider<Turns> turns) {
         this.settings = settings;
+        this.turns = turns;
     }
 
     @Bean
@@ -71,6 +75,11 @@ class ChatConfiguration implements WebSocketMessageBrokerConfigurer {
         registry.setApplicationDestinationPrefixes("/app");
         registry.enableSimpleBroker("/queue");
         registry.setPreservePublishOrder(true);
+    }
+
+    @Override
+    public void configureClientInboundChannel(ChannelRegistration registration) {
+        registration.interceptors(new ReturningClients(turns::getObject));
     }
 
     @Override

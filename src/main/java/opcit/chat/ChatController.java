@@ -15,7 +15,6 @@ import org.springframework.messaging.simp.SimpMessageHeaderAccessor;
 import org.springframework.messaging.simp.annotation.SendToUser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.socket.messaging.SessionDisconnectEvent;
-import org.springframework.web.socket.messaging.SessionSubscribeEvent;
 
 /** The WebSocket door: {@code /app/ask}, {@code /app/stop}; events go to {@code /user/queue/turns}. */
 @Controller
@@ -51,16 +50,6 @@ class ChatController {
     }
 
     record Stopped(@Nullable String turn) {}
-
-    /** A client that comes back may name the turn it was following in a header of its subscription. */
-    @EventListener
-    void subscribed(SessionSubscribeEvent event) {
-        var headers = SimpMessageHeaderAccessor.wrap(event.getMessage());
-        var turn = headers.getFirstNativeHeader("turn");
-        if (turn != null && headers.getSessionId() != null) {
-            turns.follow(headers.getSessionId(), turn);
-        }
-    }
 
     @EventListener
     void disconnected(SessionDisconnectEvent event) {
