@@ -1,11 +1,11 @@
 package opcit.answer;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import opcit.verification.Verdict;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,44 +14,52 @@ final class AnswerLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
-    private final Map<Progress.Stage, Long> begun = new EnumMap<>(Progress.Stage.class);
+    private final List<Mark> marks = new ArrayList<>();
     private int exhibits;
     private int upheld;
+    private int struck;
 
-    private AnswerLog() {}
-
-    static AnswerLog begin() {
-        return new AnswerLog();
-    }
-
-    static void struck(Verdict.Struck struck) {
-        LOG.warn("claim struck: {}", struck.reason());
-    }
+    /** When a stage began, in nanoseconds of {@link System#nanoTime()}. */
+    private record Mark(String stage, long at) {}
 
     /** A listener that notes what it hears and passes it on. */
     Consumer<Progress> alongside(Consumer<Progress> listener) {
         return progress -> {
             switch (progress) {
-                case Progress.Begun stage -> begun.put(stage.stage(), System.nanoTime());
+                case Progress.Begun begun -> mark(begun.stage().name().toLowerCase(Locale.ROOT));
                 case Progress.Gathered gathered ->
                     exhibits = gathered.evidence().exhibits().size();
-                case Progress.Verified claim -> upheld++;
+                case Progress.Verified verified -> upheld++;
+                case Progress.Struck claim -> {
+                    struck++;
+                    LOG.warn("A claim was struck: {}", claim.reason());
+                }
             }
             listener.accept(progress);
         };
     }
 
     void end(Answer answer) {
-        var now = System.nanoTime();
-        var stages = begun.entrySet().stream()
-                .map(stage -> "%s %.1f ms"
-                        .formatted(stage.getKey().name().toLowerCase(Locale.ROOT), (now - stage.getValue()) / 1e6))
-                .collect(Collectors.joining(", "));
+        mark("end");
         LOG.info(
-                "{}: {} exhibits, {} claims; before the end: {}",
+                "{}: {} exhibits, {} claims upheld, {} struck; {}",
                 answer.getClass().getSimpleName(),
                 exhibits,
                 upheld,
-                stages);
+                struck,
+                times());
+    }
+
+    private void mark(String stage) {
+        marks.add(new Mark(stage, System.nanoTime()));
+    }
+
+    private String times() {
+        return IntStream.range(1, marks.size())
+                .mapToObj(i -> "%s %.1f ms"
+                        .formatted(
+                                marks.get(i - 1).stage(),
+                                (marks.get(i).at() - marks.get(i - 1).at()) / 1e6))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -38,7 +38,7 @@ public final class Answering {
      * @param progress is told what happens while the answer is made, on the calling thread
      */
     public Answer answer(Question question, Consumer<Progress> progress) {
-        var log = AnswerLog.begin();
+        var log = new AnswerLog();
         var answer = understood(question, log.alongside(progress));
         log.end(answer);
         return answer;
@@ -72,7 +72,7 @@ public final class Answering {
                     upheld.add(claim);
                     progress.accept(new Progress.Verified(claim));
                 }
-                case Verdict.Struck struck -> AnswerLog.struck(struck);
+                case Verdict.Struck struck -> progress.accept(new Progress.Struck(struck.reason()));
             }
         }
         return upheld.isEmpty()

@@ -15,6 +15,13 @@ public sealed interface Progress {
     /** A claim has been verified. */
     record Verified(Verdict.Upheld claim) implements Progress {}
 
+    /**
+     * A claim has been struck; its words are not told.
+     *
+     * @param reason why, for the log
+     */
+    record Struck(String reason) implements Progress {}
+
     /** The stages that a person is told of. */
     enum Stage {
         UNDERSTANDING,

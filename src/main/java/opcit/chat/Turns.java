@@ -123,39 +123,39 @@ final class Turns implements AutoCloseable {
                 new TurnEvent.Failed(turn.id(), turn.conversation(), ProblemDetail.forStatusAndDetail(status, detail)));
     }
 
-    private static Consumer<Progress> telling(LiveTurn turn) {
+    static Consumer<Progress> telling(LiveTurn turn) {
         var numbers = new QuoteNumbers();
         return progress -> {
             if (turn.isStopped()) {
                 throw new CancellationException();
             }
-            turn.tell(event(turn, progress, numbers));
+            tell(turn, progress, numbers);
         };
     }
 
-    private static TurnEvent event(LiveTurn turn, Progress progress, QuoteNumbers numbers) {
-        return switch (progress) {
+    private static void tell(LiveTurn turn, Progress progress, QuoteNumbers numbers) {
+        switch (progress) {
             case Progress.Begun begun ->
-                new TurnEvent.Stage(
-                        turn.id(), turn.conversation(), begun.stage().name().toLowerCase(Locale.ROOT));
+                turn.tell(new TurnEvent.Stage(
+                        turn.id(), turn.conversation(), begun.stage().name().toLowerCase(Locale.ROOT)));
             case Progress.Gathered gathered ->
-                new TurnEvent.Evidence(
+                turn.tell(new TurnEvent.Evidence(
                         turn.id(),
                         turn.conversation(),
                         gathered.evidence().exhibits().stream()
                                 .map(TurnEvent.Shown::of)
-                                .toList());
+                                .toList()));
             case Progress.Verified verified -> {
                 var claim = AnswerBody.ClaimBody.of(verified.claim(), numbers);
-                yield new TurnEvent.Claim(
-                        turn.id(),
-                        turn.conversation(),
-                        claim,
-                        numbers.bodies().stream()
-                                .filter(quote -> claim.quotes().contains(quote.n()))
-                                .toList());
+                var quotes = numbers.bodies().stream()
+                        .filter(quote -> claim.quotes().contains(quote.n()))
+                        .toList();
+                turn.tell(new TurnEvent.Claim(turn.id(), turn.conversation(), claim, quotes));
             }
-        };
+            case Progress.Struck struck -> {
+                // What was struck is not told.
+            }
+        }
     }
 
     @Override

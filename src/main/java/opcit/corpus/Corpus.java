@@ -22,6 +22,9 @@ final class Corpus {
     private static final Logger LOG = LoggerFactory.getLogger(Corpus.class);
     private static final long LARGEST_FILE = 20L << 20;
 
+    private static final String NOT_READ =
+            "this version of Opcit reads General Assembly resolutions and no other texts.";
+
     private final Catalogue catalogue;
     private final List<Path> folders;
     private final Names names;
@@ -46,17 +49,30 @@ final class Corpus {
     }
 
     private Holding absent(Work work) {
+        if (reader(work).isEmpty()) {
+            return new Holding.Missing(
+                    work, work.citedAs() + " is not in the library: " + NOT_READ + officialText(work));
+        }
         var places = folders.stream()
                 .map(folder -> folder.resolve(work.id() + ".txt").toString())
                 .collect(Collectors.joining(" or "));
         return new Holding.Missing(
                 work,
-                "The text of %s (%s) is not on this machine. To add it, save the official text as %s (plain text, UTF-8)"
-                                .formatted(work.citedAs(), work.source(), places)
-                        + " and start Opcit again.");
+                "The text of %s is not on this machine. To add it, save the official text as %s (plain text, UTF-8) and"
+                                .formatted(work.citedAs(), places)
+                        + " start Opcit again."
+                        + officialText(work));
+    }
+
+    private static String officialText(Work work) {
+        return " Its official text: %s.".formatted(work.source());
     }
 
     private Holding read(Work work, Path file) {
+        var reader = reader(work);
+        if (reader.isEmpty()) {
+            return absent(work);
+        }
         try {
             if (Files.size(file) > LARGEST_FILE) {
                 throw new UnreadableText("it is larger than 20 MB");
@@ -66,10 +82,7 @@ final class Corpus {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            var reader = reader(work)
-                    .orElseThrow(
-                            () -> new UnreadableText("this version of Opcit does not read a text of its kind yet"));
-            return new Holding.Present(reader.read(work, text, fingerprint(bytes)));
+            return new Holding.Present(reader.get().read(work, text, fingerprint(bytes)));
         } catch (CharacterCodingException e) {
             return unreadable(work, file, "it is not UTF-8");
         } catch (UnreadableText | IOException e) {
@@ -84,7 +97,9 @@ final class Corpus {
     private static Holding unreadable(Work work, Path file, String why) {
         LOG.warn("{} was not read: {}", file, why);
         return new Holding.Missing(
-                work, "The text of %s was found as %s but not read: %s.".formatted(work.citedAs(), file, why));
+                work,
+                "The text of %s was found as %s but not read: %s. Save the official text, as the United Nations issued it, there and start Opcit again."
+                        .formatted(work.citedAs(), file, why));
     }
 
     private static String fingerprint(byte[] bytes) {

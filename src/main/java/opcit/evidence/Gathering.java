@@ -20,8 +20,6 @@ public final class Gathering {
     private static final int MOST_EXHIBITS = 4;
     private static final int MOST_NEAREST = 3;
 
-    private static final String SILENT = "The texts on this machine do not answer this question.";
-
     private final Library library;
     private final Searcher searcher;
 
@@ -62,13 +60,24 @@ public final class Gathering {
                 .limit(MOST_EXHIBITS)
                 .toList();
         if (chosen.isEmpty() || !question.properNames().stream().allMatch(searcher::knows)) {
-            return new Findings.Nothing(List.of(SILENT), nearest(ranked, List.of()));
+            return new Findings.Nothing(List.of(silent()), nearest(ranked, List.of()));
         }
         var further = ranked.stream()
                 .filter(candidate -> Relevance.isEnough(candidate.hit(), candidate.relevance()))
                 .toList();
         return new Findings.Found(
                 new Evidence(exhibits(chosen), nearest(further, chosen), MissingTexts.spokenOf(question, library)));
+    }
+
+    private String silent() {
+        var texts = library.instruments().stream()
+                .map(instrument -> instrument.work().citedAs())
+                .toList();
+        return switch (texts.size()) {
+            case 0 -> "No text is on this machine, so there is nothing to answer from.";
+            case 1 -> texts.getFirst() + " does not answer this question.";
+            default -> "None of the %d texts on this machine answers this question.".formatted(texts.size());
+        };
     }
 
     /**

@@ -26,13 +26,13 @@ public final class QuestionReader {
                     + " paragraph (\"operative paragraph 8\", \"PP6\").";
 
     // Words that ask without saying about what.
-    private static final Set<String> EMPTY = Set.of(
-            ("a about all am an and any anything are be but can could did do does explain for from give go had has have"
-                            + " hello help hey hi how i in is it its know like may me mean means more much must my no of ok okay"
-                            + " on one or other please quote resolution say says shall should show so some something such"
-                            + " tell text texts thank thanks that the them then there these they thing this those to"
-                            + " understand us was we well were what when where which who why will with would yes you your")
-                    .split(" "));
+    private static final Set<String> EMPTY = Set.of("""
+            a about all am an and any anything are be but can could did do does explain for from give go had has
+            have hello help hey hi how i in is it its know like may me mean means more much must my no of ok okay on
+            one or other please quote resolution say says shall should show so some something such tell text texts
+            thank thanks that the them then there these they thing this those to understand us was we well were what
+            when where which who why will with would yes you your
+            """.strip().split("\\s+"));
 
     private static final Pattern QUANTITY = Pattern.compile(
             "\\b(?:how\\s+(?:many|much|long|old|often|far|high)|(?:what|which)\\s+(?:number|percentage|share|year|age)"

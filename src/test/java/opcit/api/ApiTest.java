@@ -131,7 +131,7 @@ class ApiTest {
         assertThat(resolution.get("provisions").asInt()).isEqualTo(27);
         var declaration = instruments.get(1);
         assertThat(declaration.get("status").asString()).isEqualTo("missing");
-        assertThat(declaration.get("help").asString()).contains("udhr.txt");
+        assertThat(declaration.get("help").asString()).contains("not in the library");
         assertThat(declaration.get("citedIn").get(0).asString()).isEqualTo("rec_2");
     }
 
@@ -150,7 +150,7 @@ class ApiTest {
             /api/instruments/magna-carta                        | 404 | magna-carta
             /api/instruments/a-res-61-165/provisions/para_16    | 404 | para_16
             /api/instruments/a-res-61-165/provisions/nonsense   | 400 | nonsense
-            /api/instruments/iccpr/provisions/art_9             | 404 | iccpr.txt
+            /api/instruments/iccpr/provisions/art_9             | 404 | not in the library
             /api/conversations/unknown                          | 404 | unknown
             """)
     void saysWhatIsNotHere(String path, int status, String detail) throws Exception {

@@ -177,7 +177,7 @@ class ResolutionReaderTest {
     }
 
     @Test
-    void saysHowToAddATextThatIsNotHere() {
+    void saysOfEachMissingTextWhatCanBeDone() {
         assertThat(Texts.read(folder.resolve("nowhere")).holdings())
                 .hasSize(19)
                 .allSatisfy(holding -> assertThat(holding)
@@ -185,8 +185,15 @@ class ResolutionReaderTest {
                                 Holding.Missing.class,
                                 missing -> assertThat(missing.help())
                                         .contains(
-                                                "not on this machine",
-                                                holding.work().id() + ".txt")));
+                                                missing.work().citedAs(),
+                                                missing.work().source())
+                                        .contains(
+                                                missing.work().kind() == Kind.RESOLUTION
+                                                        ? "save the official text as "
+                                                                + folder.resolve("nowhere")
+                                                                        .resolve(missing.work()
+                                                                                        .id() + ".txt")
+                                                        : "reads General Assembly resolutions and no other texts")));
     }
 
     @Test

@@ -26,8 +26,8 @@ class GatheringTest {
             What does paragraph 23 say?                     | There is no operative paragraph 23 in A/RES/61/165: it has 12 preambular paragraphs, 15 operative paragraphs and 13 footnotes.
             PP 13                                           | There is no thirteenth preambular paragraph in A/RES/61/165: it has 12 preambular paragraphs, 15 operative paragraphs and 13 footnotes.
             What does article 4 of the resolution say?      | There is no article 4 in A/RES/61/165: it has 12 preambular paragraphs, 15 operative paragraphs and 13 footnotes.
-            What is the capital of France?                  | The texts on this machine do not answer this question.
-            How many States voted for the resolution?       | The texts on this machine do not answer this question.
+            What is the capital of France?                  | A/RES/61/165 does not answer this question.
+            How many States voted for the resolution?       | A/RES/61/165 does not answer this question.
             """)
     void saysWhyThereIsNoAnswer(String question, String reason) {
         assertThat(gather(question)).isInstanceOfSatisfying(Findings.Nothing.class, nothing -> {
@@ -44,7 +44,7 @@ class GatheringTest {
                         nothing -> assertThat(nothing.reasons())
                                 .singleElement()
                                 .asString()
-                                .contains("ICRMW", "not on this machine", "icrmw.txt"));
+                                .contains("ICRMW", "not in the library", "vol. 2220, No. 39481"));
     }
 
     @Test
