@@ -9,13 +9,19 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a question, looked up in the index one by one. */
 final class Words {
+
+    // In short words one slip makes another word: "labor", "later".
+    private static final int SHORTEST_MISSPELT = 6;
+    private static final int LONG_WORD = 9;
 
     private final IndexSearcher lucene;
     private final Analyzer analyzer;
@@ -32,12 +38,24 @@ final class Words {
         var inClauses = terms(builder.createBooleanQuery(Schema.CLAUSE, question));
         var terms = new ArrayList<Term>();
         for (var i = 0; i < inTexts.size(); i++) {
-            var where = documents(inTexts.get(i));
+            var inText = spelled(inTexts.get(i));
+            var where = documents(inText);
             var weight = weight(where.cardinality());
-            where.or(documents(inClauses.get(i)));
-            terms.add(new Term(inTexts.get(i), where, weight));
+            where.or(documents(spelled(inClauses.get(i))));
+            terms.add(new Term(inText, where, weight));
         }
         return new Asked(terms);
+    }
+
+    /** The query itself, or, for a word that stands nowhere, one for words that are spelled almost like it. */
+    private Query spelled(Query query) throws IOException {
+        if (query instanceof TermQuery word
+                && word.getTerm().text().length() >= SHORTEST_MISSPELT
+                && lucene.getIndexReader().docFreq(word.getTerm()) == 0) {
+            var slips = word.getTerm().text().length() >= LONG_WORD ? 2 : 1;
+            return new FuzzyQuery(word.getTerm(), slips, 1);
+        }
+        return query;
     }
 
     private static List<Query> terms(@Nullable Query query) {
