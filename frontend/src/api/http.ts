@@ -1,12 +1,29 @@
 import { ProblemError, type Problem } from './problem';
 
+const headers = { Accept: 'application/json, application/problem+json' };
+
 export async function getJson<T>(path: string, signal: AbortSignal): Promise<T> {
-  const response = await fetch(path, {
-    signal,
-    headers: { Accept: 'application/json, application/problem+json' },
-  });
+  return (await (await answerOf(path, { signal })).json()) as T;
+}
+
+export async function postForJson<T>(path: string, body?: FormData): Promise<T> {
+  return (await (await answerOf(path, { method: 'POST', ...(body && { body }) })).json()) as T;
+}
+
+export async function postForNothing(path: string): Promise<void> {
+  await answerOf(path, { method: 'POST' });
+}
+
+export async function postFile<T>(path: string, file: File): Promise<T> {
+  const form = new FormData();
+  form.append('file', file, file.name);
+  return postForJson<T>(path, form);
+}
+
+async function answerOf(path: string, request: RequestInit): Promise<Response> {
+  const response = await fetch(path, { ...request, headers });
   if (!response.ok) throw new ProblemError(await readProblem(response));
-  return (await response.json()) as T;
+  return response;
 }
 
 async function readProblem(response: Response): Promise<Problem> {

@@ -1,16 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ConversationRecord } from './answers';
 import { getJson } from './http';
-import type { Instrument, InstrumentText } from './instruments';
+import { isOnItsWay, type Instrument, type InstrumentText } from './instruments';
 
 // Texts are fixed once adopted; only a text newly added to the library changes these answers.
 const minutes = 60_000;
+
+/** How often to look whether a text that is being fetched has come. */
+const whileFetching = 3_000;
 
 export function useInstruments() {
   return useQuery({
     queryKey: ['instruments'],
     queryFn: ({ signal }) => getJson<Instrument[]>('/api/instruments', signal),
     staleTime: minutes,
+    refetchInterval: ({ state }) => (state.data?.some(isOnItsWay) ? whileFetching : false),
   });
 }
 
@@ -19,7 +23,8 @@ export function useInstrument(id: string) {
     queryKey: ['instruments', id],
     queryFn: ({ signal }) =>
       getJson<InstrumentText>(`/api/instruments/${encodeURIComponent(id)}`, signal),
-    staleTime: 5 * minutes,
+    staleTime: ({ state }) => (state.data?.status === 'missing' ? 0 : 5 * minutes),
+    refetchInterval: ({ state }) => (state.data && isOnItsWay(state.data) ? whileFetching : false),
   });
 }
 

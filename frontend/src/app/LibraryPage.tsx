@@ -4,7 +4,7 @@ import styles from './Page.module.css';
 
 export function LibraryPage() {
   return (
-    <div className={styles.page}>
+    <div className={`${styles.page} ${styles.wide}`}>
       <title>{`${strings.library.title} – ${strings.name}`}</title>
       <h1 className={styles.title}>{strings.library.title}</h1>
       <p className={styles.lead}>{strings.library.lead}</p>

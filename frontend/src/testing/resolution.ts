@@ -4,6 +4,7 @@ import type { InstrumentText, Provision } from '../api/instruments';
 /** Two paragraphs of resolution 61/165, as the server gives them. */
 export const recital: Provision = {
   locator: 'rec_1',
+  citation: 'A/RES/61/165, first preambular paragraph',
   label: '',
   text: 'Recalling all its previous resolutions on the protection of migrants, the most recent of which is resolution 60/169 of 16 December 2005, and recalling also Commission on Human Rights resolution 2005/47 of 19 April 2005,',
   parent: null,
@@ -14,6 +15,7 @@ export const recital: Provision = {
 
 export const remittances: Provision = {
   locator: 'para_12',
+  citation: 'A/RES/61/165, para. 12',
   label: '12.',
   text: 'Encourages all States to remove obstacles that may prevent the safe, unrestricted and expeditious transfer of remittances of migrants to their country of origin or to any other countries, in conformity with applicable legislation, and to consider, as appropriate, measures to solve other problems that may impede such transfers;',
   parent: null,
@@ -29,7 +31,11 @@ export const resolution: InstrumentText = {
   kind: 'resolution',
   binding: false,
   status: 'present',
+  checked: true,
+  articles: 0,
   citedIn: [],
+  citedInFootnotes: [],
+  addresses: [],
   source: 'A/RES/61/165',
   adopted: '2006-12-19',
   facts: [{ name: 'Meeting', value: '81st plenary meeting' }],
@@ -38,6 +44,7 @@ export const resolution: InstrumentText = {
   footnotes: [
     {
       locator: 'fn_1',
+      citation: 'A/RES/61/165, footnote 1',
       label: '1',
       text: 'See Official Records of the Economic and Social Council, 2005, Supplement No. 3 and corrigendum (E/2005/23 and Corr.1), chap. II, sect. A.',
       cites: [{ instrument: 'chr-res-2005-47', start: 4, end: 136 }],

@@ -12,11 +12,16 @@ type Props = {
   className?: string | undefined;
   label?: string;
   id?: string;
+  /** Set where the link leads to where one is. */
+  current?: 'location' | undefined;
+  /** Called when the link is followed in this page. */
+  onTurn?: () => void;
   children?: ReactNode;
 };
 
 /** A real link to a text's page; only a plain click or Enter is taken over. */
-export function PlaceLink({ to, href = textHref(to), label, children, ...rest }: Props) {
+export function PlaceLink(props: Props) {
+  const { to, href = textHref(to), label, current, onTurn, children, ...rest } = props;
   const open = use(OpenPlace);
   const navigate = useNavigate();
 
@@ -24,12 +29,13 @@ export function PlaceLink({ to, href = textHref(to), label, children, ...rest }:
     const { button, altKey, ctrlKey, metaKey, shiftKey } = event;
     if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
+    onTurn?.();
     if (open) open(to);
     else void navigate(href);
   };
 
   return (
-    <a {...rest} href={href} onClick={onClick} aria-label={label}>
+    <a {...rest} href={href} onClick={onClick} aria-label={label} aria-current={current}>
       {children}
     </a>
   );

@@ -1,13 +1,15 @@
 import { ordinal } from './ordinal';
+import { roman } from './roman';
 
 /**
  * A locator as it is cited, the same way as the server cites it: `rec_4` is "fourth preambular
- * paragraph", `para_8` "para. 8", `art_16__para_4__point_a` "art. 16 (4) (a)".
+ * paragraph", `para_8` "para. 8", `art_16__para_4__point_a` "art. 16 (4) (a)", `part_3` "part III".
  */
 export function placeName(locator: string): string {
   const [first = '', ...below] = locator.split('__');
-  const [unit, number] = partsOf(first);
-  return [named(unit, number), ...below.map((part) => `(${partsOf(part)[1]})`)].join(' ').trim();
+  return (
+    named(...partsOf(first)).trim() + below.map((part) => nameBelow(...partsOf(part))).join('')
+  );
 }
 
 export function citationOf(citedAs: string, locator: string): string {
@@ -26,10 +28,31 @@ const short: Record<string, string> = {
   fn: 'footnote',
 };
 
+// Words that a provision hardly ever has twice, so that their number is not said.
+const uncounted: Record<string, string> = {
+  wrapup: 'closing words',
+  formula: 'enacting words',
+  testimonium: 'testimonium',
+};
+
+function nameBelow(unit: string, number: string): string {
+  return unit === 'para' || unit === 'point' ? ` (${spaced(number)})` : `, ${named(unit, number)}`;
+}
+
 function named(unit: string, number: string): string {
-  if (unit === 'rec') return `${ordinal(Number(number))} preambular paragraph`;
-  if (unit === 'point') return `point (${number})`;
-  return `${short[unit] ?? unit} ${number}`;
+  const counted = /^\d+$/.test(number);
+  const words = uncounted[unit];
+  if (words) return number === '1' ? words : `${words} (${spaced(number)})`;
+  if (unit === 'rec' && counted) return `${ordinal(Number(number))} preambular paragraph`;
+  if (unit === 'rec') return `preambular paragraph ${spaced(number)}`;
+  if (unit === 'point') return `point (${spaced(number)})`;
+  const division = unit === 'part' || unit === 'chp';
+  return `${short[unit] ?? unit} ${division && counted ? roman(Number(number)) : spaced(number)}`;
+}
+
+/** `14bis` is "14 bis"; `14a` stays together. */
+function spaced(number: string): string {
+  return number.replace(/^(\d+)(?=[a-z]{2})/, '$1 ');
 }
 
 function partsOf(part: string): [string, string] {

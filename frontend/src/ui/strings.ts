@@ -1,6 +1,7 @@
-/** Every word the page itself says. Another language is another catalogue of this shape. */
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { differences, library } from './libraryStrings';
+import { plural } from './plural';
 
+/** Every word the page itself says. Another language is another catalogue of this shape. */
 export const strings = {
   name: 'Opcit',
   wordmark: 'op. cit.',
@@ -30,7 +31,7 @@ export const strings = {
     placeholder: 'Ask about the texts',
     stop: 'Stop',
     keys: 'Enter asks, Shift + Enter starts a new line.',
-    left: (count: number) => `${plural(count, 'character', 'characters')} left`,
+    left: (count: number) => `${plural(count, 'character')} left`,
     tooLong: (limit: string, over: number) =>
       `A question can have at most ${limit} characters. Shorten it by ${over}.`,
   },
@@ -47,9 +48,7 @@ export const strings = {
     understanding: 'Reading the question…',
     searching: 'Searching the texts…',
     drafting: (found: number) =>
-      found
-        ? `Choosing words from ${plural(found, 'provision', 'provisions')}…`
-        : 'Choosing words…',
+      found ? `Choosing words from ${plural(found, 'provision')}…` : 'Choosing words…',
     verifying: 'Checking each quotation against the text…',
     sending: 'Sending the question…',
     stopped: 'Stopped.',
@@ -61,9 +60,9 @@ export const strings = {
   },
 
   announce: {
-    grounded: (quotes: number) => `Answer ready: ${plural(quotes, 'quotation', 'quotations')}`,
+    grounded: (quotes: number) => `Answer ready: ${plural(quotes, 'quotation')}`,
     notFound: (nearest: number) =>
-      `The texts do not answer this. ${plural(nearest, 'nearest provision', 'nearest provisions')}.`,
+      `The texts do not answer this. ${plural(nearest, 'nearest provision')}.`,
     askBack: (question: string) => `A question back: ${question}`,
     failed: (detail: string) => `No answer: ${detail}`,
   },
@@ -95,33 +94,32 @@ export const strings = {
     close: 'Close source',
     openPage: 'Open as a page',
     adopted: 'Adopted',
+    adoptedBy: 'Adopted by',
+    inForce: 'In force since',
+    treatySeries: 'Treaty Series',
+    symbol: 'Symbol',
     citedAs: 'Cited as',
     from: 'Source',
+    officialText: 'Official text',
+    download: 'Download as Akoma Ntoso (XML)',
     notes: 'Notes',
     note: (label: string) => `Note ${label}`,
     backFrom: (label: string) => `Back to the text from note ${label}`,
     linkTo: (place: string) => `Link to ${place}`,
+    labelled: (label: string, place: string) => `${label} (${place})`,
     missing: 'This text is not in the library yet',
-    differs:
-      'This copy differs from the text as published. Check a quotation before relying on it.',
+    notChecked: 'Not checked: there is no reference to compare its words with.',
     noPlace: (place: string) => `This text has no ${place}. It is shown from the beginning.`,
     unreadable: 'The text could not be loaded',
     allTexts: 'All texts',
+    contents: 'Contents',
+    preamble: 'Preamble',
+    headnotes: 'What its articles are about',
+    headnotesNote: 'Headnotes are the editors’, not part of the text.',
   },
 
-  library: {
-    title: 'Texts',
-    lead: 'Every quotation comes from one of these. Each text opens as adopted, and each of its paragraphs has an address.',
-    present: 'In the library',
-    missing: 'Not in the library yet',
-    missingLead:
-      'The resolution cites these works. Until their texts are added, Opcit cannot quote them.',
-    provisions: (count: number) => plural(count, 'provision', 'provisions'),
-    differs: 'Differs from the published text',
-    citedIn: 'Cited in',
-    unreadable: 'The library could not be loaded',
-    empty: 'The library is empty. Add a text to its folder and start the server again.',
-  },
+  differences,
+  library,
 
   missingPage: {
     title: 'There is no such page',

@@ -1,39 +1,53 @@
+import { useEffect, useRef } from 'react';
 import type { Instrument } from '../../api/instruments';
+import { Addresses } from '../../ui/Addresses';
+import { CitedIn } from '../../ui/CitedIn';
+import { FetchState } from '../../ui/FetchState';
 import { KindTag } from '../../ui/KindTag';
-import { placeName } from '../../ui/locator';
 import { place } from '../../ui/place';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { strings } from '../../ui/strings';
 import styles from './Work.module.css';
+import { WorkFacts } from './WorkFacts';
+import { WorkStatus } from './WorkStatus';
 
-/** The resolution whose paragraphs and notes `citedIn` names. */
-const citing = 'a-res-61-165';
+type Props = { work: Instrument; justAdded: boolean };
 
-export function Work({ work }: { work: Instrument }) {
-  const { id, title, citedAs, kind, binding, status, provisions, citedIn, help } = work;
+/** A work in the list: what it is, whether its text is here, and if not, what can be done. */
+export function Work({ work, justAdded }: Props) {
+  const { id, title, citedAs, kind, binding, status, citedIn, citedInFootnotes } = work;
+  const { help, addresses, fetching } = work;
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (justAdded) row.current?.querySelector('a')?.focus();
+  }, [justAdded]);
+
   return (
-    <li className={styles.work}>
-      <h3 className={styles.title}>
-        <PlaceLink to={place(id)}>{title}</PlaceLink>
-      </h3>
-      <p className={styles.facts}>
-        <span>{citedAs}</span>
-        <KindTag kind={kind} binding={binding} />
-        {status !== 'missing' && <span>{strings.library.provisions(provisions)}</span>}
-        {status === 'differs' && <span className={styles.differs}>{strings.library.differs}</span>}
-        {citedIn.length > 0 && (
-          <span>
-            {strings.library.citedIn}{' '}
-            {citedIn.map((locator, index) => (
-              <span key={locator}>
-                {index > 0 && ', '}
-                <PlaceLink to={place(citing, locator)}>{placeName(locator)}</PlaceLink>
-              </span>
-            ))}
-          </span>
+    <li ref={row} className={justAdded ? styles.added : styles.work} data-status={status}>
+      <div className={styles.head}>
+        <h3 className={styles.title}>
+          <PlaceLink to={place(id)}>{title}</PlaceLink>
+        </h3>
+        <p className={styles.names}>
+          {citedAs !== title && <span>{citedAs}</span>}
+          <KindTag kind={kind} binding={binding} />
+          {justAdded && <strong className={styles.new}>{strings.library.justAdded}</strong>}
+        </p>
+      </div>
+      <div className={styles.aside}>
+        <WorkStatus status={status} checked={work.checked} />
+        <WorkFacts work={work} />
+      </div>
+      <div className={styles.more}>
+        {citedIn.length + citedInFootnotes.length > 0 && (
+          <p>
+            <CitedIn provisions={citedIn} footnotes={citedInFootnotes} />
+          </p>
         )}
-      </p>
-      {help && <p className={styles.help}>{help}</p>}
+        {help && <p className={styles.help}>{help}</p>}
+        {fetching && <FetchState state={fetching.state} detail={fetching.detail} />}
+        {status === 'missing' && <Addresses addresses={addresses} />}
+      </div>
     </li>
   );
 }

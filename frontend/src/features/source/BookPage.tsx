@@ -1,62 +1,74 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { InstrumentText } from '../../api/instruments';
+import { contentsOf } from '../../ui/contents';
 import { placeName } from '../../ui/locator';
 import type { Place } from '../../ui/place';
 import { strings } from '../../ui/strings';
 import styles from './BookPage.module.css';
+import { Contents } from './Contents';
 import { Footnotes } from './Footnotes';
-import { ProvisionView } from './ProvisionView';
+import { MissingText } from './MissingText';
+import { Provisions } from './Provisions';
 import { TitlePage } from './TitlePage';
 import { useScrollTo } from './useScrollTo';
+import { TextContext, type TextInHand } from './useTextInHand';
 
 type Props = { text: InstrumentText; place: Place; titleLevel: 1 | 2 };
 
+/** From this many provisions on, what is out of sight is not laid out. */
+const long = 80;
+
 /** A text set as a page of a book, turned to the place that was asked for. */
 export function BookPage({ text, place, titleLevel }: Props) {
-  const { id, citedAs, provisions, footnotes = [], opening, status, help } = text;
-  const { locator, words } = place;
+  const { id, provisions, footnotes, differences, status } = text;
   const page = useRef<HTMLElement>(null);
   useScrollTo(page, place, text);
 
-  const headingLevel = titleLevel === 1 ? 2 : 3;
-  const found = [...provisions, ...footnotes].some((part) => part.locator === locator);
+  const inHand: TextInHand = useMemo(
+    () => ({
+      id,
+      notes: footnotes ?? [],
+      at: place,
+      differing: new Set(differences?.map(({ locator }) => locator)),
+    }),
+    [id, footnotes, differences, place],
+  );
+  const entries = useMemo(() => contentsOf(provisions, strings.source.preamble), [provisions]);
+  const level = titleLevel === 1 ? 2 : 3;
+  const hasContents = entries.length > 1;
   return (
     <article ref={page} className={styles.page}>
-      <TitlePage text={text} titleLevel={titleLevel} />
-      {status === 'missing' && (
-        <div className={styles.missing}>
-          <p>
-            <strong>{strings.source.missing}.</strong> {help}
-          </p>
-        </div>
-      )}
-      {locator && !found && status !== 'missing' && (
-        <p className={styles.missing}>{strings.source.noPlace(placeName(locator))}</p>
-      )}
-      {opening && (
-        <p className={styles.opening}>
-          <em>{opening}</em>
-        </p>
-      )}
-      {provisions.map((provision) => (
-        <ProvisionView
-          key={provision.locator}
-          instrument={id}
-          citedAs={citedAs}
-          provision={provision}
-          notes={footnotes}
-          current={provision.locator === locator}
-          words={provision.locator === locator ? words : null}
-          headingLevel={headingLevel}
-        />
-      ))}
-      <Footnotes
-        instrument={id}
-        footnotes={footnotes}
-        provisions={provisions}
-        at={place}
-        headingLevel={headingLevel}
-      />
+      <TextContext value={inHand}>
+        <TitlePage text={text} titleLevel={titleLevel} />
+        {status === 'missing' ? (
+          <MissingText text={text} at={place} headingLevel={level} />
+        ) : (
+          <div
+            className={hasContents ? styles.spread : styles.body}
+            data-long={provisions.length >= long || undefined}
+          >
+            {hasContents && <Contents instrument={id} entries={entries} page={page} />}
+            <div className={styles.text}>
+              <NoSuchPlace text={text} at={place} />
+              <Provisions text={text} level={level} />
+              <Footnotes
+                instrument={id}
+                footnotes={footnotes ?? []}
+                provisions={provisions}
+                at={place}
+                headingLevel={level}
+              />
+            </div>
+          </div>
+        )}
+      </TextContext>
     </article>
   );
+}
+
+function NoSuchPlace({ text, at: { locator } }: { text: InstrumentText; at: Place }) {
+  const { provisions, footnotes = [] } = text;
+  const found = [...provisions, ...footnotes].some((unit) => unit.locator === locator);
+  if (!locator || found) return null;
+  return <p className={styles.noPlace}>{strings.source.noPlace(placeName(locator))}</p>;
 }

@@ -1,67 +1,51 @@
-import type { Footnote, Provision } from '../../api/instruments';
-import { CopyButton } from '../../ui/CopyButton';
-import { citationOf, depthOf, placeName } from '../../ui/locator';
-import { place, type Words } from '../../ui/place';
-import { PlaceLink } from '../../ui/PlaceLink';
+import type { CSSProperties } from 'react';
+import type { Provision } from '../../api/instruments';
+import { isDivision, unitKind, type Branch } from '../../ui/outline';
 import { strings } from '../../ui/strings';
+import { ProvisionHeading, type HeadingLevel } from './ProvisionHeading';
+import { ProvisionText } from './ProvisionText';
 import styles from './ProvisionView.module.css';
-import { RunningText } from './RunningText';
-import { stretches } from './segments';
+import { linesOf } from './provisionWords';
+import { useTextInHand } from './useTextInHand';
 
-type Props = {
-  instrument: string;
-  citedAs: string;
-  provision: Provision;
-  notes: Footnote[];
-  current: boolean;
-  words: Words | null;
-  headingLevel: 2 | 3;
-};
+type Props = { branch: Branch<Provision>; level: HeadingLevel; outermost?: boolean };
 
-/** One addressable unit of a text, with its hanging number, its own link and a copy button. */
-export function ProvisionView(props: Props) {
-  const { instrument, citedAs, provision, notes, current, words, headingLevel } = props;
-  const { locator, label, text, heading } = provision;
-  const Heading = `h${headingLevel}` as const;
-  const titled = Boolean(heading) || isDivision(locator);
+/** An addressable unit of a text with all that stands under it: a part, an article, a paragraph, a point. */
+export function ProvisionView({ branch, level, outermost = false }: Props) {
+  const { at, differing } = useTextInHand();
+  const { unit, below } = branch;
+  const { locator, text, label, heading } = unit;
+  const kind = unitKind(locator);
+  const divides = isDivision(locator);
+  const titled = divides || Boolean(heading);
+  const holdsArticles = kind === 'part' || kind === 'chp';
+  const inner = titled ? deeper(level) : level;
   return (
     <div
       id={locator}
       tabIndex={-1}
-      className={[styles.provision, indents[Math.min(depthOf(locator), 3)]].join(' ')}
-      aria-current={current ? 'true' : undefined}
+      className={[styles.provision, kind && styles[kind], outermost && styles.outermost]
+        .filter(Boolean)
+        .join(' ')}
+      aria-current={locator === at.locator ? 'true' : undefined}
+      data-division={divides ? locator : undefined}
+      style={holdsArticles ? undefined : ({ '--lines': linesOf(branch) } as CSSProperties)}
     >
-      {titled && (
-        <Heading className={styles.heading}>{[label, heading].filter(Boolean).join(' ')}</Heading>
-      )}
-      {text && (
-        <p className={styles.text}>
-          {label && !titled && <span className={styles.label}>{label}</span>}
-          <RunningText
-            instrument={instrument}
-            locator={locator}
-            stretches={stretches(provision, words, notes)}
-          />
-        </p>
-      )}
-      <span className={styles.tools}>
-        {text && (
-          <CopyButton className={styles.copy} text={text} citation={citationOf(citedAs, locator)} />
-        )}
-        <PlaceLink
-          className={styles.anchor}
-          to={place(instrument, locator)}
-          label={strings.source.linkTo(placeName(locator))}
-        >
-          #
-        </PlaceLink>
-      </span>
+      {titled && <ProvisionHeading branch={branch} level={level} />}
+      {differing.has(locator) && <p className={styles.differs}>{strings.differences.here}</p>}
+      {(text || (label && !divides)) && <ProvisionText branch={branch} titled={titled} />}
+      {below.map((lower) => (
+        <ProvisionView
+          key={lower.unit.locator}
+          branch={lower}
+          level={inner}
+          outermost={holdsArticles}
+        />
+      ))}
     </div>
   );
 }
 
-const indents = [styles.level0, styles.level1, styles.level2, styles.level3];
-
-function isDivision(locator: string): boolean {
-  return /^(art|chp|part)_[^_]+$/.test(locator);
+function deeper(level: HeadingLevel): HeadingLevel {
+  return level === 2 ? 3 : level === 3 ? 4 : 5;
 }

@@ -38,13 +38,27 @@ function SegmentText({ instrument, locator, segment }: SegmentProps) {
       </PlaceLink>
     );
   }
-  const words = segment.verb ? <em>{segment.text}</em> : segment.text;
+  const lines = <Lines text={segment.text} />;
+  const words = segment.verb ? <em>{lines}</em> : lines;
   return segment.cited ? (
     <PlaceLink className={styles.cited} to={place(segment.cited)}>
       {words}
     </PlaceLink>
   ) : (
     words
+  );
+}
+
+/** Unnumbered paragraphs of one provision, set apart by a little room; the line break stays a letter of the text. */
+function Lines({ text }: { text: string }) {
+  return text.split(/(\n)/).map((part, index) =>
+    part === '\n' ? (
+      <span key={index} className={styles.break}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   );
 }
 

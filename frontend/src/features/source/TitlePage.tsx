@@ -1,30 +1,30 @@
 import type { InstrumentText } from '../../api/instruments';
-import { formatDate } from '../../ui/date';
+import { Addresses } from '../../ui/Addresses';
+import { CitedIn } from '../../ui/CitedIn';
 import { KindTag } from '../../ui/KindTag';
 import { strings } from '../../ui/strings';
+import { DifferenceNotice } from './DifferenceNotice';
+import { factsOf } from './facts';
 import styles from './TitlePage.module.css';
 
 type Props = { text: InstrumentText; titleLevel: 1 | 2 };
 
-/** The head of a text: how it is cited, its title, and the facts of its adoption. */
+/** The head of a text: how it is cited, its title, the facts of its adoption, and who cites it. */
 export function TitlePage({ text, titleLevel }: Props) {
-  const { citedAs, title, kind, binding, status, adopted, facts = [], source } = text;
+  const { id, citedAs, title, kind, binding, status, checked } = text;
+  const { citedIn, citedInFootnotes, addresses, differences = [] } = text;
   const Title = `h${titleLevel}` as const;
-  const rows = [
-    ...(adopted ? [{ name: strings.source.adopted, value: formatDate(adopted) }] : []),
-    ...facts.filter(({ name }) => !adopted || name !== strings.source.adopted),
-    ...(source && status !== 'missing' ? [{ name: strings.source.from, value: source }] : []),
-  ];
+  const facts = factsOf(text);
+  const isHere = status !== 'missing';
   return (
     <header className={styles.head}>
       <p className={styles.cited}>
-        <span>{citedAs}</span> <KindTag kind={kind} binding={binding} />
+        {citedAs !== title && <span>{citedAs}</span>} <KindTag kind={kind} binding={binding} />
       </p>
       <Title className={styles.title}>{title}</Title>
-      {status === 'differs' && <p className={styles.differs}>{strings.source.differs}</p>}
-      {rows.length > 0 && (
+      {facts.length > 0 && (
         <dl className={styles.facts}>
-          {rows.map(({ name, value }) => (
+          {facts.map(({ name, value }) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>{value}</dd>
@@ -32,6 +32,27 @@ export function TitlePage({ text, titleLevel }: Props) {
           ))}
         </dl>
       )}
+      {citedIn.length + citedInFootnotes.length > 0 && (
+        <p className={styles.line}>
+          <CitedIn provisions={citedIn} footnotes={citedInFootnotes} />
+        </p>
+      )}
+      {isHere && (
+        <div className={styles.line}>
+          <a
+            className={styles.download}
+            href={`/api/instruments/${encodeURIComponent(id)}?format=akn`}
+            download={`${id}.xml`}
+          >
+            {strings.source.download}
+          </a>
+          <Addresses addresses={addresses} />
+        </div>
+      )}
+      {status === 'present' && !checked && (
+        <p className={styles.quiet}>{strings.source.notChecked}</p>
+      )}
+      {status === 'differs' && <DifferenceNotice text={text} differences={differences} />}
     </header>
   );
 }

@@ -1,18 +1,22 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import type { InstrumentText } from '../../api/instruments';
 import type { Place } from '../../ui/place';
+import { turnTo } from './turnTo';
 
-const breath = 24;
-
-/** Brings the quoted words, or else the provision, into view whenever the place changes. */
+/** Brings the quoted words, or else the provision, into view whenever the place changes or is asked for again. */
 export function useScrollTo(
   page: RefObject<HTMLElement | null>,
   { locator, words }: Place,
-  text: InstrumentText,
+  { status }: InstrumentText,
 ) {
   const start = words?.start;
   const opened = useRef(false);
+  const visit = useLocation().key;
+  const wasRenamed = useNavigationType() === NavigationType.Replace;
   useEffect(() => {
+    // A conversation that gets its address leaves the reader where they are in the text.
+    if (wasRenamed && opened.current) return;
     const target = locator && page.current?.querySelector<HTMLElement>(`#${CSS.escape(locator)}`);
     if (!target) return;
     // A text opens at the place; from there on the reader sees the page turn.
@@ -24,19 +28,5 @@ export function useScrollTo(
 
     // A reader who came by a link in this very text, a note's mark for one, reads on from there.
     if (page.current?.contains(document.activeElement)) target.focus({ preventScroll: true });
-  }, [page, locator, start, text]);
-}
-
-function turnTo(target: HTMLElement, block: 'center' | 'start', behavior: ScrollBehavior) {
-  // Beside a chat only the pane may move: scrollIntoView would move the conversation as well.
-  const pane = target.closest('[data-scrolls]');
-  if (!pane) {
-    target.scrollIntoView({ block, behavior });
-    return;
-  }
-  const from = target.getBoundingClientRect();
-  const spare = Math.max(0, pane.clientHeight - from.height) / 2;
-  const above = block === 'center' ? spare : breath;
-  const top = pane.scrollTop + from.top - pane.getBoundingClientRect().top - above;
-  pane.scrollTo({ top, behavior });
+  }, [page, locator, start, status, visit, wasRenamed]);
 }

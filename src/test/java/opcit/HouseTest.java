@@ -70,6 +70,7 @@ class HouseTest {
                     org.apache.lucene.. | search
                     org.apache.tika.. | corpus
                     org.yaml.snakeyaml.. | corpus
+                    io.github.resilience4j.. | corpus
                     com.slack.api.. | slack
                     """)
     void aLibraryIsKnownInItsRoomsAlone(String library, String rooms) {

@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "opcit.corpus.folders=index/texts",
+            "opcit.corpus.fetch=off",
             "opcit.index.folder=target/lucene",
             "opcit.security.questions-per-minute=100000"
         })

@@ -1,6 +1,6 @@
 package opcit.answer;
 
-import opcit.corpus.Library;
+import opcit.corpus.Corpus;
 import opcit.draft.Composer;
 import opcit.evidence.Gathering;
 import opcit.question.QuestionReader;
@@ -14,13 +14,13 @@ import org.springframework.context.annotation.Configuration;
 class AnswerConfiguration {
 
     @Bean
-    QuestionReader questionReader(Library library) {
-        return new QuestionReader(library.names());
+    QuestionReader questionReader(Corpus corpus) {
+        return new QuestionReader(() -> corpus.library().names());
     }
 
     @Bean
-    Gathering gathering(Library library, Searcher searcher) {
-        return new Gathering(library, searcher);
+    Gathering gathering(Corpus corpus, Searcher searcher) {
+        return new Gathering(corpus::library, searcher);
     }
 
     @Bean

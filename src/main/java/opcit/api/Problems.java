@@ -1,6 +1,9 @@
 package opcit.api;
 
+import java.io.UncheckedIOException;
 import opcit.chat.Pace;
+import opcit.corpus.PlaceTaken;
+import opcit.corpus.UnreadableText;
 import opcit.question.UnusableQuestion;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,6 +18,8 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** The one form of all errors: RFC 9457 problem details whose {@code detail} says what to do. */
@@ -31,6 +36,31 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail notHere(NotHere e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(UnreadableText e) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, "The file was not read: %s.".formatted(e.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail placeTaken(PlaceTaken e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, String.valueOf(e.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail notAllowed(AddingGuard.NotAllowed e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, String.valueOf(e.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail notKept(UncheckedIOException e) {
+        LOG.error("a file could not be kept", e);
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.INSUFFICIENT_STORAGE,
+                "The file was read but could not be kept on the server's disk, and nothing was changed. Tell its"
+                        + " operator; the server's log says why.");
     }
 
     @ExceptionHandler
@@ -54,6 +84,30 @@ class Problems extends ResponseEntityExceptionHandler {
                 e,
                 ProblemDetail.forStatusAndDetail(
                         status, "The body is not JSON of the form {\"question\": \"…\"}. Send it in that form."),
+                headers,
+                status,
+                request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return handleExceptionInternal(
+                e,
+                ProblemDetail.forStatusAndDetail(
+                        HttpStatus.CONTENT_TOO_LARGE, "The file is larger than 20 MB. Add one that is smaller."),
+                headers,
+                HttpStatus.CONTENT_TOO_LARGE,
+                request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(
+            MissingServletRequestPartException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return handleExceptionInternal(
+                e,
+                ProblemDetail.forStatusAndDetail(
+                        status, "The part \"%s\" is missing. Send the file in it.".formatted(e.getRequestPartName())),
                 headers,
                 status,
                 request);

@@ -1,17 +1,29 @@
 package opcit.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import opcit.citation.Locator;
+import opcit.corpus.Instrument;
+import opcit.corpus.Library;
 import opcit.corpus.Provision;
 import opcit.corpus.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A provision with what was read from it; all offsets are UTF-16 units of its text. */
+/**
+ * A provision with what was read from it; all offsets are UTF-16 units of its text.
+ *
+ * @param parent the unit that it stands under: the provision around it, else its part or chapter
+ * @param headnote the editors' line on it, which is no part of the text
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ProvisionBody(
         String locator,
         String label,
+        String heading,
         String text,
         @Nullable String parent,
+        String citation,
+        @Nullable String headnote,
         List<MarkBody> marks,
         List<ActBody> acts,
         List<CitedBody> cites) {
@@ -22,12 +34,20 @@ record ProvisionBody(
 
     record CitedBody(String instrument, int start, int end) {}
 
-    static ProvisionBody of(Provision provision) {
+    static ProvisionBody of(Instrument instrument, Provision provision, Library library) {
         return new ProvisionBody(
                 provision.locator().toString(),
                 provision.label(),
+                provision.heading(),
                 provision.text(),
-                provision.locator().parent().map(Locator::toString).orElse(null),
+                provision
+                        .locator()
+                        .parent()
+                        .or(() -> instrument.division(provision).map(Provision::locator))
+                        .map(Locator::toString)
+                        .orElse(null),
+                instrument.citation(provision).written(),
+                library.headnotes().of(instrument.id()).get(provision.locator()),
                 provision.marks().stream()
                         .map(mark -> new MarkBody(mark.at(), mark.footnote().toString()))
                         .toList(),

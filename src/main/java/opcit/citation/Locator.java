@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 public record Locator(List<Step> steps) {
 
     // locator = step *( "__" step )
-    // step    = prefix "_" number           rec_3, para_8, art_16, point_a
+    // step    = prefix "_" number           rec_3, para_8, art_16, point_a, wrapup_1
     // number  = digits [ letters ] | letters
-    private static final Pattern STEP = Pattern.compile("([a-z]{2,5})_([0-9]{1,6}[a-z]{0,6}|[a-z]{1,6})");
+    private static final Pattern STEP = Pattern.compile("([a-z]{2,11})_([0-9]{1,6}[a-z]{0,6}|[a-z]{1,6})");
 
     private static final String JOINT = "__";
 
@@ -71,9 +71,20 @@ public record Locator(List<Step> steps) {
         return steps.getFirst().unit();
     }
 
+    /** The outermost unit that this stands in: the article, the paragraph of a resolution. */
+    public Locator outermost() {
+        return new Locator(steps.subList(0, 1));
+    }
+
     /** The locator one step up; empty for an outermost unit. */
     public Optional<Locator> parent() {
         return steps.size() == 1 ? Optional.empty() : Optional.of(new Locator(steps.subList(0, steps.size() - 1)));
+    }
+
+    /** Whether this is the place itself or stands under it. */
+    public boolean isWithin(Locator place) {
+        return steps.size() >= place.steps.size()
+                && steps.subList(0, place.steps.size()).equals(place.steps);
     }
 
     /** The locator one step further down. */

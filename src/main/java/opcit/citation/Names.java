@@ -19,9 +19,12 @@ public final class Names {
 
     // symbol    = [ "A/RES/" | "resolution" | "res." ] session "/" number   A/RES/61/165, resolution 61/165
     //           | [ "resolution" | "res." ] number [ letter ] "(" session ")"   217 A (III), 2200A (XXI)
+    // Without the word, the number has three figures at least, and a letter or a session in capitals behind it: the
+    // points of "article 9 (i)" and "article 100 (v)" are no sessions.
     private static final Pattern RESOLUTION = Pattern.compile(
             "\\b(?:A/RES/|(?:resolution|res\\.?)\\s+(?:A/RES/)?)(\\d{1,2}/\\d{1,4})\\b"
-                    + "|\\b(?:(?:resolution|res\\.?)\\s+)?(\\d{1,4})\\s?([A-Z]?)\\s?\\(([IVXL]+)\\)",
+                    + "|\\b(?:(?:resolution|res\\.?)\\s+|(?=\\d{3,4}\\s?(?:[A-Z]\\s?\\(|\\((?-i:[IVXL]))))"
+                    + "(\\d{1,4})\\s?([A-Z]?)\\s?\\(([IVXL]+)\\)",
             CASE_INSENSITIVE);
 
     private static final Comparator<Naming> FIRST_THEN_LONGEST =
@@ -35,20 +38,22 @@ public final class Names {
     public Names(Map<InstrumentId, List<String>> names) {
         names.forEach((id, written) -> written.forEach(name -> known.put(key(name), id)));
         var all = names.values().stream().flatMap(List::stream).toList();
-        this.spelledOut = anyOf(all.stream().filter(name -> !isAcronym(name)), CASE_INSENSITIVE);
-        // "CAT" is the Convention, "cat" is not.
-        this.acronyms = anyOf(all.stream().filter(Names::isAcronym), 0);
+        this.spelledOut = anyOf(all.stream().filter(name -> !isShortAcronym(name)), CASE_INSENSITIVE);
+        this.acronyms = anyOf(all.stream().filter(Names::isShortAcronym), 0);
     }
 
-    private static boolean isAcronym(String name) {
-        return name.matches("[A-Z]{2,6}");
+    // "CAT" is the Convention, "cat" is not; "icrmw" can be nothing else.
+    private static boolean isShortAcronym(String name) {
+        return name.matches("[A-Z]{2,3}");
     }
 
     private static Pattern anyOf(Stream<String> names, int flags) {
         var alternatives = names.sorted(Comparator.comparingInt(String::length).reversed())
                 .map(name -> Pattern.quote(name).replace(" ", "\\E\\s+\\Q"))
                 .collect(Collectors.joining("|"));
-        return Pattern.compile("(?<![\\w/])(?:" + alternatives + ")(?![\\w/]|-\\w)", flags);
+        // Of no names there is none, not even an empty one.
+        return Pattern.compile(
+                alternatives.isEmpty() ? "(?!)" : "(?<![\\w/])(?:" + alternatives + ")(?![\\w/]|-\\w)", flags);
     }
 
     private static String key(String name) {

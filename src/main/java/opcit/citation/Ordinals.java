@@ -1,12 +1,9 @@
 package opcit.citation;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** English numbers in words, 1 to 99: {@code ninth}, {@code twenty-second}; {@code four}. */
 final class Ordinals {
@@ -57,16 +54,5 @@ final class Ordinals {
         }
         var at = Math.max(ORDINALS.indexOf(plain), CARDINALS.indexOf(plain));
         return at < 0 ? OptionalInt.empty() : OptionalInt.of(at + 1);
-    }
-
-    /** A regular expression for one number: figures, an ordinal or a cardinal in words. */
-    static String pattern() {
-        var words = IntStream.range(0, ORDINALS.size())
-                .boxed()
-                .flatMap(i -> Stream.of(ORDINALS.get(i), CARDINALS.get(i)))
-                // Longest first, so that "sixteen" is not read as "six".
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .collect(Collectors.joining("|"));
-        return "(?:\\d{1,6}(?:st|nd|rd|th)?|" + words + ")";
     }
 }

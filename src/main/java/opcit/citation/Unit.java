@@ -9,8 +9,15 @@ public enum Unit {
     ARTICLE("art"),
     POINT("point"),
     FOOTNOTE("fn"),
+    ANNEX("annex"),
     CHAPTER("chp"),
-    PART("part");
+    PART("part"),
+    /** The flush words that close a list of points. */
+    WRAP_UP("wrapup"),
+    /** The enacting words between preamble and body: "Have agreed as follows:". */
+    FORMULA("formula"),
+    /** The words above the signatures: "IN FAITH WHEREOF the undersigned …". */
+    TESTIMONIUM("testimonium");
 
     private final String prefix;
 

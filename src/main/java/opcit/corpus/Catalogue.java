@@ -2,14 +2,20 @@ package opcit.corpus;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opcit.citation.InstrumentId;
 import opcit.citation.Names;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +25,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The works that Opcit knows of, read from {@code index/catalogue.yaml}; facts about works live there, not in code. */
 record Catalogue(List<Work> works) {
+
+    // A title stands among the first lines of a text, after heads and symbols.
+    private static final int FRONT = 25;
 
     Catalogue {
         works = List.copyOf(works);
@@ -43,29 +52,75 @@ record Catalogue(List<Work> works) {
                 text(entry, "title"),
                 text(entry, "citedAs"),
                 Kind.valueOf(text(entry, "kind").toUpperCase(Locale.ROOT)),
-                entry.get("names") instanceof List<?> names
-                        ? names.stream().map(Object::toString).toList()
-                        : List.of(),
-                text(entry, "source"));
+                texts(entry, "names").toList(),
+                text(entry, "source"),
+                new Work.Particulars(
+                        optional(entry, "symbol"),
+                        optional(entry, "treatySeries"),
+                        day(entry, "adopted"),
+                        day(entry, "inForce"),
+                        optional(entry, "adoptedBy"),
+                        texts(entry, "addresses").map(URI::create).toList()));
     }
 
     private static String text(Map<String, Object> entry, String field) {
+        return optional(entry, field)
+                .orElseThrow(() ->
+                        new UnreadableText("the catalogue's entry " + entry.get("id") + " has no '" + field + "'"));
+    }
+
+    private static Optional<String> optional(Map<String, Object> entry, String field) {
         @Nullable Object value = entry.get(field);
-        if (value == null) {
-            throw new UnreadableText("the catalogue's entry " + entry.get("id") + " has no '" + field + "'");
-        }
-        return Objects.toString(value);
+        return Optional.ofNullable(value).map(Objects::toString);
+    }
+
+    private static Stream<String> texts(Map<String, Object> entry, String field) {
+        return entry.get(field) instanceof List<?> values ? values.stream().map(Object::toString) : Stream.of();
+    }
+
+    private static Optional<LocalDate> day(Map<String, Object> entry, String field) {
+        return entry.get(field) instanceof Date day
+                ? Optional.of(LocalDate.ofInstant(day.toInstant(), ZoneOffset.UTC))
+                : Optional.empty();
     }
 
     /** Every name that every work goes by. */
     Names names() {
-        return new Names(works.stream().collect(Collectors.toMap(Work::id, Catalogue::names)));
+        return new Names(works.stream()
+                .collect(Collectors.toMap(Work::id, work -> names(work).toList())));
     }
 
-    private static List<String> names(Work work) {
-        var names = new ArrayList<>(work.names());
-        names.add(work.title());
-        names.add(work.citedAs());
-        return names;
+    private static Stream<String> names(Work work) {
+        return Stream.concat(work.names().stream(), Stream.of(work.title(), work.citedAs()));
+    }
+
+    /** The work that a file is a text of, told by its file name or else by the title or symbol at its head. */
+    Optional<Work> recognize(Source source, List<String> paragraphs) {
+        var stem = source.stem();
+        return works.stream()
+                .filter(work -> stem.equals(work.id().value()))
+                .findFirst()
+                .or(() -> paragraphs.stream()
+                        .limit(FRONT)
+                        .flatMap(line -> works.stream().filter(work -> heads(line, work)))
+                        .findFirst());
+    }
+
+    /**
+     * Whether the line is the work's title, one of its names or its symbol, or opens with its number as titles do. The
+     * head of a printed document sets "United Nations" and the symbol on one line.
+     */
+    private static boolean heads(String line, Work work) {
+        // Protocols go on in their titles: "…, supplementing the United Nations Convention against …".
+        var plain = line.replaceFirst("^(?i:resolution|united nations) ", "").replaceFirst(", supplementing .*", "");
+        return names(work)
+                .anyMatch(name -> name.equalsIgnoreCase(line)
+                        || name.equalsIgnoreCase(plain)
+                        || (name.matches("\\d+/\\d+") && plain.startsWith(name + ". ")));
+    }
+
+    /** What a work that is in no catalogue is known as: its title, and an id made of it. */
+    static Work unknown(String title, Kind kind, String id) {
+        return new Work(new InstrumentId(id), title, title, kind, new ArrayList<>(), title, Work.Particulars.NONE);
     }
 }

@@ -1,12 +1,24 @@
 package opcit.corpus;
 
-/** A work of the catalogue as this machine holds it: its text read, or missing with what to do about it. */
+import java.util.List;
+
+/** A work as this machine holds it: its text read, or missing with what to do about it. */
 public sealed interface Holding {
 
     Work work();
 
-    /** Its text is on this machine and was read. */
-    record Present(Instrument instrument) implements Holding {
+    /**
+     * Its text is on this machine and was read.
+     *
+     * @param checked whether a reference text is known that it was held against
+     * @param differences where it is not the reference text
+     */
+    record Present(Instrument instrument, boolean checked, List<Difference> differences) implements Holding {
+
+        public Present {
+            differences = List.copyOf(differences);
+        }
+
         @Override
         public Work work() {
             return instrument.work();

@@ -2,17 +2,25 @@ package opcit.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import opcit.citation.InstrumentId;
 import opcit.citation.Locator;
 import opcit.citation.Names;
 import opcit.citation.Place;
 
-/** All works of the catalogue, in its order, with the texts that are on this machine. */
-public record Library(List<Holding> holdings, Names names) {
+/**
+ * The works of the catalogue, in its order, and then those added to them, with the texts that are on this machine.
+ *
+ * @param names every name that every work goes by
+ * @param headnotes the editors' one line on each provision, whether or not its text is here
+ * @param skipped the files that took no place, and why
+ */
+public record Library(List<Holding> holdings, Names names, Headnotes headnotes, List<Skipped> skipped) {
 
     public Library {
         holdings = List.copyOf(holdings);
+        skipped = List.copyOf(skipped);
     }
 
     /** The instruments whose texts are here. */
@@ -39,11 +47,19 @@ public record Library(List<Holding> holdings, Names names) {
         return instruments().stream().findFirst();
     }
 
-    /** Where the first instrument cites the work. */
+    /** The provisions in which the first instrument cites the work, by name or through a footnote. */
     public List<Locator> citedIn(InstrumentId id) {
-        return first().stream()
-                .flatMap(instrument -> instrument.provisions().stream())
-                .filter(provision -> provision.citations().stream()
+        return citing(id, Instrument::provisions);
+    }
+
+    /** The footnotes in which the first instrument cites the work. */
+    public List<Locator> citedInFootnotes(InstrumentId id) {
+        return citing(id, Instrument::footnotes);
+    }
+
+    private List<Locator> citing(InstrumentId id, Function<Instrument, List<Provision>> units) {
+        return first().map(units).orElse(List.of()).stream()
+                .filter(unit -> unit.citations().stream()
                         .anyMatch(cited -> cited.instrument().equals(id)))
                 .map(Provision::locator)
                 .toList();

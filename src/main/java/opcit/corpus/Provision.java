@@ -8,14 +8,22 @@ import opcit.citation.Locator;
 /**
  * The addressable unit of an instrument.
  *
- * @param label its number as printed ("12."); empty for an unnumbered unit
- * @param text the official wording, without footnote marks and without the file's furniture
+ * @param label its number as printed ("12.", "(a)", "Article 16"); empty for an unnumbered unit
+ * @param heading its title as printed ("Use of terms"); empty for a unit without one
+ * @param text the official wording that is its own, without footnote marks, the file's furniture and the units below
+ *     it; empty where all words stand in those. A line break stands between unnumbered paragraphs of one unit.
  * @param marks where footnote marks stand in the printed text, in order
  * @param acts what the provision does, in order
  * @param citations the instruments that it cites, by name or through its footnotes
  */
 public record Provision(
-        Locator locator, String label, String text, List<Mark> marks, List<Act> acts, List<Cited> citations) {
+        Locator locator,
+        String label,
+        String heading,
+        String text,
+        List<Mark> marks,
+        List<Act> acts,
+        List<Cited> citations) {
 
     /** A footnote's mark: it stands before the character at this offset of the text. */
     public record Mark(int at, Locator footnote) {}

@@ -1,6 +1,9 @@
 package opcit.corpus;
 
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import opcit.citation.InstrumentId;
 
 /**
@@ -10,7 +13,41 @@ import opcit.citation.InstrumentId;
  * @param names the other names it goes by in questions and in texts
  * @param source where its official text was published: a symbol, or volume and number in the Treaty Series
  */
-public record Work(InstrumentId id, String title, String citedAs, Kind kind, List<String> names, String source) {
+public record Work(
+        InstrumentId id,
+        String title,
+        String citedAs,
+        Kind kind,
+        List<String> names,
+        String source,
+        Particulars particulars) {
+
+    /**
+     * What the books say of a work besides its names.
+     *
+     * @param symbol its document symbol: {@code A/RES/61/165}
+     * @param treatySeries volume and registration number in the United Nations Treaty Series: "vol. 999, No. 14668"
+     * @param adopted the day of its adoption
+     * @param inForce the day it entered into force; resolutions and reports have none
+     * @param adoptedBy the resolution that adopted it, and its annex: "General Assembly resolution 55/25, annex I"
+     * @param addresses where its official text can be had, best first
+     */
+    public record Particulars(
+            Optional<String> symbol,
+            Optional<String> treatySeries,
+            Optional<LocalDate> adopted,
+            Optional<LocalDate> inForce,
+            Optional<String> adoptedBy,
+            List<URI> addresses) {
+
+        /** Of a work of which nothing more is known. */
+        static final Particulars NONE = new Particulars(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+        public Particulars {
+            addresses = List.copyOf(addresses);
+        }
+    }
 
     public Work {
         names = List.copyOf(names);

@@ -1,5 +1,5 @@
 /**
- * The texts as adopted: found, read, fingerprinted, never changed; the only room that knows file formats.
+ * The texts as adopted: found, fetched when they are missing, read, fingerprinted, never changed; the only room that knows file formats.
  *
  * <p>It does not search and does not judge: what a provision means for a question is decided upstairs.
  */

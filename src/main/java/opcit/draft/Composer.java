@@ -1,16 +1,21 @@
 package opcit.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import opcit.citation.Citation;
+import opcit.citation.Locator;
+import opcit.citation.Place;
 import opcit.citation.Unit;
 import opcit.corpus.Act;
+import opcit.corpus.Kind;
 import opcit.corpus.Provision;
 import opcit.corpus.Span;
 import opcit.evidence.Evidence;
 import opcit.evidence.Exhibit;
 
-/** Drafts without a language model: a plain sentence for each exhibit that keeps its verb and addressee. */
+/** Drafts without a language model: a plain sentence for each article or paragraph, keeping its verb and addressee. */
 public final class Composer implements Drafter {
 
     @Override
@@ -20,29 +25,89 @@ public final class Composer implements Drafter {
 
     @Override
     public Draft draft(Evidence evidence) {
-        return new Draft(evidence.exhibits().stream().map(Composer::claim).toList());
+        var instruments =
+                evidence.exhibits().stream().map(Exhibit::instrument).distinct().count();
+        return new Draft(together(evidence.exhibits()).stream()
+                .map(exhibits -> new Claim(
+                        sentence(exhibits, instruments > 1),
+                        exhibits.stream()
+                                .map(exhibit -> new Pointer(
+                                        exhibit.n(),
+                                        exhibit.focus().of(exhibit.provision().text())))
+                                .toList()))
+                .toList());
     }
 
-    private static Claim claim(Exhibit exhibit) {
-        var words = exhibit.focus().of(exhibit.provision().text());
-        return new Claim(sentence(exhibit), List.of(new Pointer(exhibit.n(), words)));
+    /** The exhibits of one article or paragraph, a point and its chapeau for instance, make one claim. */
+    private static List<List<Exhibit>> together(List<Exhibit> exhibits) {
+        var claims = new ArrayList<List<Exhibit>>();
+        for (var exhibit : exhibits) {
+            if (claims.isEmpty() || !isTogether(claims.getLast().getLast(), exhibit)) {
+                claims.add(new ArrayList<>());
+            }
+            claims.getLast().add(exhibit);
+        }
+        return claims;
     }
 
-    private static String sentence(Exhibit exhibit) {
-        var acts = exhibit.provision().acts().stream()
-                .filter(act -> overlap(act.span(), exhibit.focus()))
+    private static boolean isTogether(Exhibit one, Exhibit other) {
+        return one.instrument().equals(other.instrument())
+                && one.provision()
+                        .locator()
+                        .outermost()
+                        .equals(other.provision().locator().outermost());
+    }
+
+    private static String sentence(List<Exhibit> exhibits, boolean named) {
+        var first = exhibits.getFirst();
+        var acts = first.provision().acts().stream()
+                .filter(act -> overlap(act.span(), first.focus()))
                 .toList();
-        var where = exhibit.citation().inWords();
-        if (acts.isEmpty()) {
-            return "%s of %s reads:"
-                    .formatted(capitalized(where), exhibit.instrument().work().citedAs());
+        return acts.isEmpty() ? reads(exhibits) : acts(first, acts, named ? " of " + name(first) : "");
+    }
+
+    private static String reads(List<Exhibit> exhibits) {
+        var first = exhibits.getFirst();
+        var where = new Citation(
+                        new Place(first.instrument().id(), shared(exhibits)),
+                        first.citation().citedAs())
+                .inWords();
+        var verb = switch (first.instrument().work().kind()) {
+            case TREATY -> first.provision().locator().unit() == Unit.ARTICLE ? "provides" : "reads";
+            case DECLARATION -> "proclaims";
+            case RESOLUTION, REPORT -> "reads";
+        };
+        return "%s of %s %s:".formatted(capitalized(where), name(first), verb);
+    }
+
+    /** The place that all of the exhibits stand in and that is not only what introduces them. */
+    private static Locator shared(List<Exhibit> exhibits) {
+        var places =
+                exhibits.stream().map(exhibit -> exhibit.provision().locator()).toList();
+        var targets = places.stream()
+                .filter(place -> places.stream().noneMatch(other -> !other.equals(place) && other.isWithin(place)))
+                .toList();
+        var shared = targets.getFirst();
+        while (!isAround(shared, targets)) {
+            shared = shared.parent().orElseThrow();
         }
+        return shared;
+    }
+
+    private static boolean isAround(Locator place, List<Locator> targets) {
+        return targets.stream().allMatch(target -> target.isWithin(place));
+    }
+
+    private static String acts(Exhibit exhibit, List<Act> acts, String ofInstrument) {
+        var where = exhibit.citation().inWords() + ofInstrument;
         var does = acts.stream().map(act -> does(act, exhibit.provision())).collect(Collectors.joining(", and "));
-        if (exhibit.provision().locator().unit() == Unit.PREAMBULAR_PARAGRAPH) {
-            return "In the preamble (%s) %s adopts the resolution %s, in these words:"
-                    .formatted(where, body(exhibit), does);
+        if (exhibit.provision().locator().unit() != Unit.PREAMBULAR_PARAGRAPH) {
+            return "In %s %s %s, %s:".formatted(where, body(exhibit), does, manner(acts, exhibit.focus()));
         }
-        return "In %s %s %s, %s:".formatted(where, body(exhibit), does, manner(acts, exhibit.focus()));
+        return exhibit.instrument().work().kind() == Kind.RESOLUTION
+                ? "In the preamble (%s) %s adopts the resolution %s, in these words:"
+                        .formatted(where, body(exhibit), does)
+                : "In the preamble (%s) the States Parties agree %s, in these words:".formatted(where, does);
     }
 
     private static String does(Act act, Provision provision) {
@@ -62,6 +127,12 @@ public final class Composer implements Drafter {
     private static String body(Exhibit exhibit) {
         var opening = exhibit.instrument().opening().replace(",", "").strip();
         return "the " + opening.substring(opening.lastIndexOf(' ') + 1);
+    }
+
+    /** "the ICRMW", but "A/RES/61/165": a symbol takes no article. */
+    private static String name(Exhibit exhibit) {
+        var work = exhibit.instrument().work();
+        return (work.kind() == Kind.TREATY || work.kind() == Kind.DECLARATION ? "the " : "") + work.citedAs();
     }
 
     private static boolean overlap(Span one, Span other) {

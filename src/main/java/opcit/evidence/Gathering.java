@@ -4,73 +4,142 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import opcit.citation.Place;
 import opcit.corpus.Instrument;
 import opcit.corpus.Library;
 import opcit.corpus.Provision;
 import opcit.question.Understanding;
-import opcit.search.Hit;
 import opcit.search.Searcher;
 
-/** Gathers the evidence for a question: the provisions it names, or else those that a search finds good enough. */
+/** Chooses the provisions that an answer may rest on, or says that there are none. */
 public final class Gathering {
 
     private static final int LOOKED_AT = 100;
-    private static final int MOST_EXHIBITS = 4;
+    private static final int MOST_ANSWERING = 5;
     private static final int MOST_NEAREST = 3;
+    // An article longer than this is quoted from its start, and said to go on.
+    private static final int MOST_OF_ONE = 12;
 
-    private final Library library;
+    private final Supplier<Library> libraries;
     private final Searcher searcher;
 
-    public Gathering(Library library, Searcher searcher) {
-        this.library = library;
+    /** @param libraries gives the library as it stands when a question is asked */
+    public Gathering(Supplier<Library> libraries, Searcher searcher) {
+        this.libraries = libraries;
         this.searcher = searcher;
     }
 
     /** The evidence, or the plain statement that there is none. */
     public Findings gather(Understanding.Clear question) {
+        var library = libraries.get();
         var missing = MissingTexts.askedFor(question, library);
         if (!missing.isEmpty()) {
-            return new Findings.Nothing(missing, nearest(search(question), List.of()));
+            return new Findings.Nothing(missing, nearest(search(question, library), List.of()));
         }
-        return question.cited().isEmpty() ? bySearch(question) : byCitation(question);
+        return question.cited().isEmpty() ? bySearch(question, library) : byCitation(question, library);
     }
 
-    private Findings byCitation(Understanding.Clear question) {
+    private Findings byCitation(Understanding.Clear question, Library library) {
         var lookup = Lookup.of(question.cited(), library);
         if (lookup.found().isEmpty()) {
-            return new Findings.Nothing(lookup.absent(), nearest(search(question), List.of()));
+            return new Findings.Nothing(
+                    lookup.absent(),
+                    question.words().isEmpty()
+                            ? lookup.neighbours(MOST_NEAREST)
+                            : nearest(search(question, library), List.of()));
         }
-        var exhibits = new ArrayList<Exhibit>();
+        var exhibits = new Exhibits();
+        var notices = new ArrayList<>(lookup.absent());
         for (var found : lookup.found()) {
-            exhibits.add(new Exhibit(
-                    exhibits.size() + 1, found.instrument(), found.provision(), Focus.whole(found.provision())));
+            var asked = askedFor(question, found, library);
+            asked.stream()
+                    .limit(MOST_OF_ONE)
+                    .forEach(provision -> exhibits.add(found.instrument(), provision, Focus.whole(provision)));
+            if (asked.size() > MOST_OF_ONE) {
+                notices.add("%s goes on after what is quoted here: it has %d paragraphs and points."
+                        .formatted(
+                                found.instrument().citation(found.provision()).written(), asked.size()));
+            }
         }
-        return new Findings.Found(new Evidence(exhibits, List.of(), lookup.absent()));
+        return new Findings.Found(new Evidence(exhibits.numbered(), List.of(), notices));
     }
 
-    private Findings bySearch(Understanding.Clear question) {
-        var ranked = search(question);
-        var best = ranked.stream().mapToDouble(Candidate::relevance).max().orElse(0);
-        var chosen = ranked.stream()
-                .filter(candidate -> Relevance.isEnough(candidate.hit(), candidate.relevance()))
-                .filter(candidate -> candidate.relevance() >= best - Relevance.CLOSE)
-                .filter(candidate -> !question.quantity() || Quantities.statesOne(candidate.provision()))
-                .limit(MOST_EXHIBITS)
+    /** Of a unit that has several below it, those that speak to what is asked of it; all when nothing is. */
+    private List<Provision> askedFor(Understanding.Clear question, Lookup.Found found, Library library) {
+        var all = found.instrument().under(found.provision().locator()).stream()
+                .filter(provision -> !provision.text().isEmpty())
                 .toList();
+        if (all.isEmpty()) {
+            return List.of(found.provision());
+        }
+        if (all.size() == 1 || question.words().isBlank()) {
+            return all;
+        }
+        var ranked = search(
+                question,
+                place -> place.instrument().equals(found.instrument().id())
+                        && place.locator().isWithin(found.provision().locator()),
+                library);
+        var chosen = close(ranked, Relevance.CLOSE_IN_ARTICLE);
+        return chosen.isEmpty()
+                ? all
+                : chosen.stream().map(Candidate::provision).toList();
+    }
+
+    private Findings bySearch(Understanding.Clear question, Library library) {
+        var ranked = search(question, library);
+        var enough = close(
+                ranked.stream()
+                        .filter(Candidate::isEnough)
+                        .filter(candidate -> !question.quantity() || Quantities.statesOne(candidate.provision()))
+                        .toList(),
+                Relevance.CLOSE);
+        var chosen = new ArrayList<Candidate>();
+        for (var candidate : enough) {
+            if (chosen.size() < MOST_ANSWERING && chosen.stream().allMatch(candidate::addsTo)) {
+                chosen.add(candidate);
+            }
+        }
         if (chosen.isEmpty() || !question.properNames().stream().allMatch(searcher::knows)) {
-            return new Findings.Nothing(List.of(silent()), nearest(ranked, List.of()));
+            var reasons = Stream.concat(
+                    Stream.of(silent(question, library)), pointers(question, Relevance.ENOUGH, library).stream());
+            return new Findings.Nothing(reasons.toList(), nearest(ranked, List.of()));
         }
-        var further = ranked.stream()
-                .filter(candidate -> Relevance.isEnough(candidate.hit(), candidate.relevance()))
-                .toList();
+        var exhibits = new Exhibits();
+        firstInstrumentFirst(chosen, library)
+                .forEach(candidate -> exhibits.add(
+                        candidate.instrument(),
+                        candidate.provision(),
+                        Focus.of(candidate.provision(), candidate.hit())));
+        var further = ranked.stream().filter(Candidate::isEnough).toList();
+        var notices = Stream.concat(
+                MissingTexts.spokenOf(question, library).stream(),
+                pointers(question, Relevance.PLAIN, library).stream());
         return new Findings.Found(
-                new Evidence(exhibits(chosen), nearest(further, chosen), MissingTexts.spokenOf(question, library)));
+                new Evidence(exhibits.numbered(), nearest(further, exhibits.numbered()), notices.toList()));
     }
 
-    private String silent() {
-        var texts = library.instruments().stream()
+    /** Those that are hardly less relevant than the best. */
+    private static List<Candidate> close(List<Candidate> ranked, double behind) {
+        var best = ranked.stream().mapToDouble(Candidate::rank).max().orElse(0);
+        return ranked.stream()
+                .filter(candidate -> candidate.rank() >= best - behind)
+                .toList();
+    }
+
+    private static Stream<Candidate> firstInstrumentFirst(List<Candidate> chosen, Library library) {
+        return chosen.stream()
+                .sorted(Comparator.comparing(candidate ->
+                        library.first().filter(candidate.instrument()::equals).isEmpty()));
+    }
+
+    private static String silent(Understanding.Clear question, Library library) {
+        var texts = texts(question, library).stream()
                 .map(instrument -> instrument.work().citedAs())
                 .toList();
         return switch (texts.size()) {
@@ -86,56 +155,69 @@ public final class Gathering {
      * @param limit how many at most, 1 or more
      */
     public List<Ranked> rank(Understanding.Clear question, int limit) {
-        var candidates = search(question);
-        var top = candidates.stream().mapToDouble(Candidate::relevance).max().orElse(0);
+        var library = libraries.get();
+        var candidates = search(question, library);
+        var top = candidates.stream().mapToDouble(Candidate::rank).max().orElse(0);
         var cited = Lookup.of(question.cited(), library).found().stream()
                 .map(found -> new Ranked(found.instrument(), found.provision(), top));
         var found = candidates.stream()
-                .map(candidate -> new Ranked(candidate.instrument(), candidate.provision(), candidate.relevance()));
-        var seen = new HashSet<Provision>();
+                .map(candidate -> new Ranked(candidate.instrument(), candidate.provision(), candidate.rank()));
+        var seen = new HashSet<Place>();
         return Stream.concat(cited, found)
-                .filter(ranked -> seen.add(ranked.provision()))
+                .filter(ranked -> seen.add(ranked.instrument().place(ranked.provision())))
                 .limit(limit)
                 .toList();
     }
 
-    /** A provision that a search found. */
-    private record Candidate(Instrument instrument, Provision provision, Hit hit, double relevance) {}
+    /** The texts whose own words are asked for; all when the question asks for no text in particular. */
+    private static List<Instrument> texts(Understanding.Clear question, Library library) {
+        if (question.ofFirst()) {
+            return library.first().stream().toList();
+        }
+        var asked = Stream.concat(
+                        question.sources().stream().flatMap(naming -> naming.instrument().stream()),
+                        question.cited().stream().flatMap(cited -> cited.instrument().stream()))
+                .collect(Collectors.toSet());
+        var texts = library.instruments().stream()
+                .filter(instrument -> asked.contains(instrument.id()))
+                .toList();
+        return texts.isEmpty() ? library.instruments() : texts;
+    }
 
-    private List<Candidate> search(Understanding.Clear question) {
-        return searcher.search(question.words(), LOOKED_AT).stream()
-                .map(hit -> candidate(hit, question))
-                .sorted(Comparator.comparingDouble(Candidate::relevance).reversed())
+    /** What the headnotes on texts that are not here promise. */
+    private List<String> pointers(Understanding.Clear question, double atLeast, Library library) {
+        var missing = library.headnotes().byWork().keySet().stream()
+                .filter(work -> library.instrument(work).isEmpty())
+                .collect(Collectors.toSet());
+        // A headnote promises a subject, never a figure.
+        if (missing.isEmpty() || question.quantity()) {
+            return List.of();
+        }
+        Predicate<Place> notHere = place -> missing.contains(place.instrument());
+        return MissingTexts.pointedAt(searcher.search(question.words(), notHere, LOOKED_AT), atLeast, library);
+    }
+
+    private List<Candidate> search(Understanding.Clear question, Library library) {
+        var asked = texts(question, library).stream().map(Instrument::id).collect(Collectors.toSet());
+        return search(question, place -> asked.contains(place.instrument()), library);
+    }
+
+    private List<Candidate> search(Understanding.Clear question, Predicate<Place> within, Library library) {
+        return searcher.search(question.words(), within, LOOKED_AT).stream()
+                .flatMap(hit -> Candidate.of(hit, question, library).stream())
+                .sorted(Comparator.comparingDouble(Candidate::rank).reversed())
                 .toList();
     }
 
-    private Candidate candidate(Hit hit, Understanding.Clear question) {
-        var instrument = library.instrument(hit.place().instrument()).orElseThrow();
-        var provision = instrument.provision(hit.place().locator()).orElseThrow();
-        var citing = question.named().stream()
-                .flatMap(naming -> naming.instrument().stream())
-                .distinct()
-                .filter(named -> provision.citations().stream()
-                        .anyMatch(cited -> cited.instrument().equals(named)))
-                .count();
-        return new Candidate(instrument, provision, hit, Relevance.of(hit) + citing * Relevance.OF_CITING);
-    }
-
-    private static List<Exhibit> nearest(List<Candidate> ranked, List<Candidate> except) {
-        return exhibits(ranked.stream()
-                .filter(candidate -> !except.contains(candidate))
+    private static List<Exhibit> nearest(List<Candidate> ranked, List<Exhibit> except) {
+        var quoted = except.stream().map(exhibit -> exhibit.citation().place()).collect(Collectors.toSet());
+        var nearest = ranked.stream()
+                .filter(candidate -> !quoted.contains(candidate.place()))
+                .filter(candidate -> !candidate.onlyIntroduces())
                 .limit(MOST_NEAREST)
-                .toList());
-    }
-
-    private static List<Exhibit> exhibits(List<Candidate> candidates) {
-        return IntStream.range(0, candidates.size())
-                .mapToObj(i -> exhibit(i + 1, candidates.get(i)))
                 .toList();
-    }
-
-    private static Exhibit exhibit(int n, Candidate candidate) {
-        return new Exhibit(
-                n, candidate.instrument(), candidate.provision(), Focus.of(candidate.provision(), candidate.hit()));
+        return IntStream.range(0, nearest.size())
+                .mapToObj(i -> nearest.get(i).exhibit(i + 1))
+                .toList();
     }
 }

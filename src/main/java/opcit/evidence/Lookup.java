@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opcit.citation.Citation;
+import opcit.citation.Locator;
 import opcit.citation.Place;
 import opcit.citation.Unit;
 import opcit.corpus.Instrument;
@@ -19,40 +21,77 @@ import opcit.question.Understanding;
  * The provisions that a question names, looked up exactly.
  *
  * @param found those that exist, in the order in which they were named
- * @param absent a plain sentence for each that does not exist, saying how many there are
+ * @param missed those that do not exist
  */
-record Lookup(List<Found> found, List<String> absent) {
+record Lookup(List<Found> found, List<Absent> missed) {
 
     record Found(Instrument instrument, Provision provision) {}
 
+    record Absent(Instrument instrument, Locator locator) {
+
+        String sentence() {
+            var asked = new Citation(
+                            new Place(instrument.id(), locator),
+                            instrument.work().citedAs())
+                    .inWords();
+            return "There is no %s in %s: it has %s."
+                    .formatted(asked, instrument.work().citedAs(), counts(instrument));
+        }
+    }
+
     static Lookup of(List<Understanding.Cited> cited, Library library) {
         var found = new LinkedHashSet<Found>();
-        var absent = new LinkedHashSet<String>();
+        var missed = new LinkedHashSet<Absent>();
         for (var one : cited) {
             var instrument = one.instrument()
                     .<Optional<Instrument>>map(library::instrument)
                     .orElseGet(library::first);
-            if (instrument.isEmpty()) {
-                absent.add("No text is on this machine to look this up in.");
-                continue;
-            }
-            instrument
-                    .get()
-                    .provision(one.locator())
+            instrument.ifPresent(text -> text.provision(one.locator())
                     .ifPresentOrElse(
-                            provision -> found.add(new Found(instrument.get(), provision)),
-                            () -> absent.add(doesNotExist(one, instrument.get())));
+                            provision -> found.add(new Found(text, provision)),
+                            () -> missed.add(new Absent(text, one.locator()))));
         }
-        return new Lookup(new ArrayList<>(found), new ArrayList<>(absent));
+        return new Lookup(new ArrayList<>(found), new ArrayList<>(missed));
     }
 
-    private static String doesNotExist(Understanding.Cited cited, Instrument instrument) {
-        var asked = new Citation(
-                        new Place(instrument.id(), cited.locator()),
-                        instrument.work().citedAs())
-                .inWords();
-        return "There is no %s in %s: it has %s."
-                .formatted(asked, instrument.work().citedAs(), counts(instrument));
+    /** A plain sentence for each that does not exist, saying how many there are. */
+    List<String> absent() {
+        return missed.isEmpty() && found.isEmpty()
+                ? List.of("No text is on this machine to look this up in.")
+                : missed.stream().map(Absent::sentence).toList();
+    }
+
+    /** The provisions that stand where the first of those that do not exist would be looked for. */
+    List<Exhibit> neighbours(int most) {
+        return missed.stream()
+                .findFirst()
+                .map(absent -> neighbours(absent, most))
+                .orElse(List.of());
+    }
+
+    private static List<Exhibit> neighbours(Absent absent, int most) {
+        var around = absent.locator().parent().stream()
+                .flatMap(parent -> absent.instrument().under(parent).stream())
+                .toList();
+        var alike = absent.instrument().provisions().stream()
+                .filter(provision ->
+                        provision.locator().unit() == absent.locator().unit())
+                .toList();
+        var candidates = Stream.of(around, alike, absent.instrument().provisions())
+                .map(Lookup::withWords)
+                .filter(provisions -> !provisions.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        var last = candidates.subList(Math.max(0, candidates.size() - most), candidates.size());
+        return IntStream.range(0, last.size())
+                .mapToObj(i -> new Exhibit(i + 1, absent.instrument(), last.get(i), Focus.whole(last.get(i))))
+                .toList();
+    }
+
+    private static List<Provision> withWords(List<Provision> provisions) {
+        return provisions.stream()
+                .filter(provision -> !provision.text().isEmpty())
+                .toList();
     }
 
     private static String counts(Instrument instrument) {
@@ -72,7 +111,8 @@ record Lookup(List<Found> found, List<String> absent) {
         return switch (unit) {
             case PREAMBULAR_PARAGRAPH -> "preambular paragraphs";
             case PARAGRAPH -> "operative paragraphs";
-            case ARTICLE, POINT, FOOTNOTE, CHAPTER, PART -> unit.name().toLowerCase(Locale.ROOT) + "s";
+            case ARTICLE, POINT, FOOTNOTE, ANNEX, CHAPTER, PART, WRAP_UP, FORMULA, TESTIMONIUM ->
+                unit.name().toLowerCase(Locale.ROOT) + "s";
         };
     }
 }

@@ -3,24 +3,37 @@ package opcit.evidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import opcit.citation.Citation;
 import opcit.citation.InstrumentId;
 import opcit.citation.Naming;
+import opcit.citation.Place;
 import opcit.corpus.Holding;
 import opcit.corpus.Library;
 import opcit.question.Understanding;
+import opcit.search.Hit;
 
-/** Says which texts a question needs that are not here, and how to add them. */
+/** Says which texts a question needs that are not here, what they are about, and how to add them. */
 final class MissingTexts {
+
+    private static final int MOST_POINTERS = 2;
 
     private MissingTexts() {}
 
     /** One sentence or two for each text whose own words are asked for but missing; none while another one is here. */
     static List<String> askedFor(Understanding.Clear question, Library library) {
+        var cited = question.cited().stream()
+                .flatMap(one -> one.instrument().map(id -> new Place(id, one.locator())).stream())
+                .toList();
+        // A text named with its article is spoken of once.
+        var named = question.sources().stream()
+                .filter(naming -> cited.stream()
+                        .map(place -> Optional.of(place.instrument()))
+                        .noneMatch(naming.instrument()::equals));
         var sources = Stream.concat(
-                        question.sources().stream().map(naming -> named(naming, library)),
-                        question.cited().stream()
-                                .flatMap(cited -> cited.instrument().stream())
-                                .map(id -> missing(id, library)))
+                        cited.stream()
+                                .map(place -> missing(place.instrument(), library)
+                                        .map(help -> pointer(place, library) + help)),
+                        named.map(naming -> named(naming, library)))
                 .distinct()
                 .toList();
         return sources.stream().allMatch(Optional::isPresent)
@@ -34,6 +47,42 @@ final class MissingTexts {
                 .flatMap(naming -> named(naming, library).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** A sentence for each of the best hits whose headnotes speak to the question but whose texts are not here. */
+    static List<String> pointedAt(List<Hit> hits, double atLeast, Library library) {
+        return hits.stream()
+                .filter(hit -> library.instrument(hit.place().instrument()).isEmpty())
+                .filter(hit -> Relevance.of(hit) >= atLeast)
+                .limit(MOST_POINTERS)
+                .map(hit -> pointer(hit.place(), library) + "its text is not on this machine." + address(hit, library))
+                .toList();
+    }
+
+    private static String address(Hit hit, Library library) {
+        return library.holding(hit.place().instrument()).stream()
+                .flatMap(holding -> holding.work().particulars().addresses().stream())
+                .findFirst()
+                .map(" It can be had at %s."::formatted)
+                .orElse("");
+    }
+
+    /** "ICRMW, art. 21, on identity papers and passports: "; empty where there is no headnote to say so. */
+    private static String pointer(Place place, Library library) {
+        return library.headnotes()
+                .on(place)
+                .flatMap(headnote -> library.holding(place.instrument())
+                        .map(holding -> "%s, on %s: "
+                                .formatted(new Citation(place, holding.work().citedAs()).written(), subject(headnote))))
+                .orElse("");
+    }
+
+    /** What a headnote names before it goes into particulars, as it stands inside a sentence. */
+    private static String subject(String headnote) {
+        var subject = headnote.split("[:;]", 2)[0];
+        return subject.length() > 1 && Character.isLowerCase(subject.charAt(1))
+                ? Character.toLowerCase(subject.charAt(0)) + subject.substring(1)
+                : subject;
     }
 
     private static Optional<String> named(Naming naming, Library library) {

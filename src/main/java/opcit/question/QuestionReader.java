@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import opcit.citation.InstrumentId;
-import opcit.citation.Locator;
 import opcit.citation.Mention;
 import opcit.citation.Mentions;
 import opcit.citation.Names;
@@ -51,62 +50,75 @@ public final class QuestionReader {
             CASE_INSENSITIVE);
 
     // A question about the resolution asks what that says, whatever else it speaks of.
-    private static final Pattern RESOLUTION =
-            Pattern.compile("\\b(?:resolution|preamble|paragraphs?|assembly|61/165)\\b", CASE_INSENSITIVE);
+    private static final Pattern THE_RESOLUTION =
+            Pattern.compile("\\b(?:the|this)\\s+(?:\\w+\\s+)?resolution\\b", CASE_INSENSITIVE);
 
-    // What may stand between a provision and the instrument it is of: "para. 8 of resolution 61/165", "ICCPR, art. 9".
-    private static final Pattern JOINT =
-            Pattern.compile("[\\s,(]*(?:of|in|under|from|to)?\\s*(?:the|resolution|res\\.?)?\\s*", CASE_INSENSITIVE);
+    // Only treaties have these: "what does article 9 say on this, in the ICCPR?"
+    private static final Set<Unit> OF_TREATIES = Set.of(Unit.ARTICLE, Unit.PART, Unit.CHAPTER);
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*");
 
-    private final Names names;
+    private final Supplier<Names> names;
 
-    public QuestionReader(Names names) {
+    /** @param names the names that instruments go by, as they stand when a question is read */
+    public QuestionReader(Supplier<Names> names) {
         this.names = names;
     }
 
     /** What the question asks; never fails. */
     public Understanding read(Question question) {
         var text = question.text();
-        var mentions = Mentions.read(text);
-        var named = names.read(text);
-        var cited = mentions.stream()
-                .flatMap(mention -> mention.locators().stream()
-                        .map(locator -> new Understanding.Cited(locator, instrument(text, mention, locator, named))))
-                .toList();
-        var words = without(text, mentions);
-        if (cited.isEmpty() && named.isEmpty() && isEmpty(words)) {
+        var named = names.get().read(text);
+        var mentions = Mentions.read(text, named);
+        var ofFirst = THE_RESOLUTION
+                .matcher(without(text, named.stream().map(QuestionReader::span)))
+                .find();
+        var sources = sources(text, mentions, named, ofFirst);
+        var words = subject(text, mentions, named, sources);
+        if (mentions.isEmpty() && named.isEmpty() && words.isEmpty()) {
             return new Understanding.Unclear(WHAT_CAN_BE_ASKED);
         }
         return new Understanding.Clear(
                 words,
-                cited,
+                cited(mentions, named),
                 named,
-                RESOLUTION.matcher(text).find()
-                        ? List.of()
-                        : named.stream()
-                                .filter(naming -> isSource(text, naming))
-                                .toList(),
+                sources,
+                ofFirst,
                 QUANTITY.matcher(text).find(),
                 properNames(text, named));
     }
 
-    private static Optional<InstrumentId> instrument(
-            String text, Mention mention, Locator locator, List<Naming> named) {
-        var joined = named.stream()
-                .filter(naming -> JOINT.matcher(between(text, mention, naming)).matches())
-                .findFirst();
-        // Only treaties have articles: "what does article 9 say on this, in the ICCPR?"
-        var treaty = locator.unit() == Unit.ARTICLE ? named.stream().findFirst() : Optional.<Naming>empty();
-        return joined.or(() -> treaty).flatMap(Naming::instrument);
+    private static List<Understanding.Cited> cited(List<Mention> mentions, List<Naming> named) {
+        return mentions.stream()
+                .filter(mention -> !isOfUnknown(mention, named))
+                .flatMap(mention -> mention.locators().stream()
+                        .map(locator -> new Understanding.Cited(
+                                locator, naming(mention, named).flatMap(Naming::instrument))))
+                .distinct()
+                .toList();
     }
 
-    private static String between(String text, Mention mention, Naming naming) {
-        return mention.end() <= naming.start()
-                ? text.substring(mention.end(), naming.start())
-                : text.substring(Math.min(naming.end(), mention.start()), mention.start());
+    private static Optional<Naming> naming(Mention mention, List<Naming> named) {
+        return mention.joined()
+                .or(() -> OF_TREATIES.contains(mention.locators().getFirst().unit())
+                        ? named.stream().findFirst()
+                        : Optional.empty());
+    }
+
+    // Paragraph 4 of a resolution that nobody knows is not paragraph 4 of the library's first.
+    private static boolean isOfUnknown(Mention mention, List<Naming> named) {
+        return naming(mention, named)
+                .filter(naming -> naming.instrument().isEmpty())
+                .isPresent();
+    }
+
+    private static List<Naming> sources(String text, List<Mention> mentions, List<Naming> named, boolean ofFirst) {
+        var unknown = mentions.stream()
+                .filter(mention -> isOfUnknown(mention, named))
+                .flatMap(mention -> naming(mention, named).stream());
+        var asked = ofFirst ? Stream.<Naming>empty() : named.stream().filter(naming -> isSource(text, naming));
+        return Stream.concat(unknown, asked).distinct().toList();
     }
 
     private static boolean isSource(String text, Naming naming) {
@@ -114,11 +126,28 @@ public final class QuestionReader {
                 || AFTER_SOURCE.matcher(text.substring(naming.end())).find();
     }
 
-    private static String without(String text, List<Mention> mentions) {
+    /** What is asked about: the question without the places and the texts that it is asked of; empty if nothing is. */
+    private static String subject(String text, List<Mention> mentions, List<Naming> named, List<Naming> sources) {
+        var askedOf = Stream.concat(
+                        sources.stream(), mentions.stream().flatMap(mention -> naming(mention, named).stream()))
+                .map(QuestionReader::span);
+        var places = mentions.stream().map(mention -> new Stretch(mention.start(), mention.end()));
+        var words = without(text, Stream.concat(places, askedOf).distinct());
+        return isEmpty(words) ? "" : words;
+    }
+
+    private record Stretch(int start, int end) {}
+
+    private static Stretch span(Naming naming) {
+        return new Stretch(naming.start(), naming.end());
+    }
+
+    private static String without(String text, Stream<Stretch> stretches) {
         var words = new StringBuilder(text);
-        mentions.stream()
-                .sorted(Comparator.comparingInt(Mention::start).reversed())
-                .forEach(mention -> words.replace(mention.start(), mention.end(), " "));
+        stretches
+                .sorted(Comparator.comparingInt(Stretch::start).reversed())
+                .forEach(stretch ->
+                        words.replace(stretch.start(), stretch.end(), " ".repeat(stretch.end() - stretch.start())));
         return words.toString().replaceAll("\\s+", " ").strip();
     }
 

@@ -13,9 +13,11 @@ public sealed interface Understanding {
      * The question can be looked into.
      *
      * @param words what to search for: the question without the places it names
-     * @param cited the provisions that it names
+     * @param cited the provisions that it names, but for those of an instrument that is not known
      * @param named the instruments that it names, those it only speaks of included
-     * @param sources the instruments whose own text it asks for ("under the Covenant", "article 9 ICCPR")
+     * @param sources the instruments whose own text it asks for ("under the Covenant"), and those that are not known
+     *     though a provision of them is asked for ("para. 4 of resolution 45/158")
+     * @param ofFirst whether it asks what the library's first instrument says, as "the resolution" does
      * @param quantity whether it asks for a number, an amount or a date
      * @param properNames the names of people, places and things in it, as far as capital letters tell
      */
@@ -24,6 +26,7 @@ public sealed interface Understanding {
             List<Cited> cited,
             List<Naming> named,
             List<Naming> sources,
+            boolean ofFirst,
             boolean quantity,
             List<String> properNames)
             implements Understanding {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import opcit.citation.InstrumentId;
 import opcit.citation.Locator;
@@ -21,16 +22,18 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 /**
  * What stands in the index, for its writer and its reader.
  *
- * <p>Each provision is one entry with its {@code text}; each of its clauses is a further entry with its {@code clause},
- * so that the words of a clause are not counted twice in the statistics of the texts. All have a vector.
+ * <p>Each provision is one entry with its {@code text}, the words it is read with included, and the {@code headnote} on
+ * it; each of its clauses is a further entry with its {@code clause}, so that the words of a clause are not counted
+ * twice in the statistics of the texts. All have a vector.
  */
 final class Schema {
 
     static final String TEXT = "text";
+    static final String HEADNOTE = "headnote";
     static final String CLAUSE = "clause";
     static final String VECTOR = "vector";
 
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     private static final String INSTRUMENT = "instrument";
     private static final String LOCATOR = "locator";
     private static final String START = "start";
@@ -45,14 +48,16 @@ final class Schema {
      */
     record Entry(Place place, Span span, boolean whole) {}
 
-    static Document document(Entry entry, String words, float[] vector) {
+    /** @param words what it is found by; empty for a provision whose text is not here, which is found by its headnote */
+    static Document document(Entry entry, String words, Optional<String> headnote, float[] vector) {
         var document = new Document();
         document.add(new StoredField(INSTRUMENT, entry.place().instrument().value()));
         document.add(new StoredField(LOCATOR, entry.place().locator().toString()));
         document.add(new StoredField(START, entry.span().start()));
         document.add(new StoredField(END, entry.span().end()));
         document.add(new TextField(entry.whole() ? TEXT : CLAUSE, words, Field.Store.YES));
-        document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+        headnote.ifPresent(line -> document.add(new TextField(HEADNOTE, line, Field.Store.NO)));
+        document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.MAXIMUM_INNER_PRODUCT));
         return document;
     }
 
@@ -71,7 +76,11 @@ final class Schema {
     static String fingerprint(Library library, String model) {
         var parts = library.instruments().stream()
                 .map(Schema::line)
-                .collect(Collectors.joining("\n", "schema " + VERSION + "\nmodel " + model + "\n", ""));
+                .collect(Collectors.joining(
+                        "\n",
+                        "schema " + VERSION + "\nmodel " + model + "\nheadnotes "
+                                + library.headnotes().byWork() + "\n",
+                        ""));
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(parts.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

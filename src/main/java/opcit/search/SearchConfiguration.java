@@ -1,9 +1,7 @@
 package opcit.search;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import opcit.corpus.Library;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import opcit.corpus.Corpus;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,9 +12,13 @@ import org.springframework.context.annotation.Configuration;
 class SearchConfiguration {
 
     @Bean(destroyMethod = "close")
-    LuceneSearcher searcher(Library library, IndexSettings settings) throws IOException {
+    CurrentSearcher searcher(Corpus corpus, IndexSettings settings) {
         var embedder = new Embedder();
-        var reader = new IndexFolder(Path.of(settings.folder()), new EnglishAnalyzer(), embedder).open(library);
-        return new LuceneSearcher(reader, new QuestionAnalyzer(Path.of(settings.synonyms())), embedder);
+        var folder = new IndexFolder(Path.of(settings.folder()), Path.of(settings.vectors()), embedder);
+        var questions = new QuestionAnalyzer(Path.of(settings.synonyms()));
+        var searcher = new CurrentSearcher(library -> new LuceneSearcher(folder.open(library), questions, embedder));
+        searcher.show(corpus.library());
+        corpus.onChange(searcher::follow);
+        return searcher;
     }
 }

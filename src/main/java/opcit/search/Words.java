@@ -3,12 +3,13 @@ package opcit.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.SequencedMap;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -23,6 +24,9 @@ final class Words {
     private static final int SHORTEST_MISSPELT = 6;
     private static final int LONG_WORD = 9;
 
+    // A word of a headnote counts half: the headnote is not the text.
+    private static final float OF_HEADNOTE = 0.5f;
+
     private final IndexSearcher lucene;
     private final Analyzer analyzer;
 
@@ -35,6 +39,7 @@ final class Words {
     Asked read(String question) throws IOException {
         var builder = new QueryBuilder(analyzer);
         var inTexts = terms(builder.createBooleanQuery(Schema.TEXT, question));
+        var inHeadnotes = terms(builder.createBooleanQuery(Schema.HEADNOTE, question));
         var inClauses = terms(builder.createBooleanQuery(Schema.CLAUSE, question));
         var terms = new ArrayList<Term>();
         for (var i = 0; i < inTexts.size(); i++) {
@@ -42,7 +47,7 @@ final class Words {
             var where = documents(inText);
             var weight = weight(where.cardinality());
             where.or(documents(spelled(inClauses.get(i))));
-            terms.add(new Term(inText, where, weight));
+            terms.add(new Term(inText, spelled(inHeadnotes.get(i)), where, weight));
         }
         return new Asked(terms);
     }
@@ -75,14 +80,19 @@ final class Words {
         return documents;
     }
 
-    // Robertson's inverse document frequency, with a word that stands nowhere as the rarest of all.
+    // Robertson's inverse document frequency as a share of the highest that there can be, that of a word that stands
+    // nowhere: so figures mean the same however many texts there are.
     private double weight(int documents) throws IOException {
-        IndexReader reader = lucene.getIndexReader();
-        return Math.log(1 + (reader.getDocCount(Schema.TEXT) - documents + 0.5) / (documents + 0.5));
+        var all = lucene.getIndexReader().getDocCount(Schema.TEXT);
+        return inverse(documents, all) / inverse(0, all);
+    }
+
+    private static double inverse(int documents, int all) {
+        return Math.log(1 + (all - documents + 0.5) / (documents + 0.5));
     }
 
     /** One word of the question with its synonyms, where it stands, and how much it counts. */
-    record Term(Query query, BitSet where, double weight) {}
+    record Term(Query inText, Query inHeadnote, BitSet where, double weight) {}
 
     /** A question's words. */
     final class Asked {
@@ -101,6 +111,11 @@ final class Words {
                     .sum();
         }
 
+        /** The weight of all the words; 0 when there are none. */
+        double weight() {
+            return terms.stream().mapToDouble(Term::weight).sum();
+        }
+
         /** Whether there are words, and all of them stand in the document. */
         boolean allStandIn(int document) {
             return !terms.isEmpty()
@@ -112,13 +127,21 @@ final class Words {
             return terms.stream().noneMatch(term -> term.where().isEmpty());
         }
 
-        /** The provisions in which words stand, best first by BM25. */
-        List<Integer> byScore(int limit) throws IOException {
+        /** The provisions that words stand in, themselves or their headnotes, best first by BM25; the best scores 1. */
+        SequencedMap<Integer, Double> byScore() throws IOException {
             var any = new BooleanQuery.Builder();
-            terms.forEach(term -> any.add(term.query(), BooleanClause.Occur.SHOULD));
-            return Stream.of(lucene.search(any.build(), limit).scoreDocs)
-                    .map(hit -> hit.doc)
-                    .toList();
+            terms.forEach(term -> {
+                any.add(term.inText(), BooleanClause.Occur.SHOULD);
+                any.add(new BoostQuery(term.inHeadnote(), OF_HEADNOTE), BooleanClause.Occur.SHOULD);
+            });
+            var hits = lucene.search(
+                            any.build(), Math.max(1, lucene.getIndexReader().maxDoc()))
+                    .scoreDocs;
+            var scores = new LinkedHashMap<Integer, Double>();
+            for (var hit : hits) {
+                scores.put(hit.doc, (double) hit.score / hits[0].score);
+            }
+            return scores;
         }
     }
 }

@@ -14,6 +14,7 @@ import opcit.OpcitTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ApiTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -131,7 +134,7 @@ class ApiTest {
         assertThat(resolution.get("provisions").asInt()).isEqualTo(27);
         var declaration = instruments.get(1);
         assertThat(declaration.get("status").asString()).isEqualTo("missing");
-        assertThat(declaration.get("help").asString()).contains("not in the library");
+        assertThat(declaration.get("help").asString()).contains("not on this machine");
         assertThat(declaration.get("citedIn").get(0).asString()).isEqualTo("rec_2");
     }
 
@@ -145,12 +148,45 @@ class ApiTest {
         assertThat(text.get("provisions").get(19).get("label").asString()).isEqualTo("8.");
     }
 
+    @Test
+    void givesATextAsAkomaNtosoToThoseWhoAskForIt() throws Exception {
+        var path = "/api/instruments/a-res-61-165";
+        var accepted = send(path, "application/akn+xml");
+        assertThat(accepted.statusCode()).isEqualTo(200);
+        assertThat(accepted.headers().firstValue("Content-Type")).hasValue("application/akn+xml;charset=UTF-8");
+        assertThat(accepted.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"a-res-61-165.xml\"");
+        assertThat(accepted.body()).contains("<akomaNtoso", "eId=\"para_12\"", "eId=\"fn_13\"");
+        assertThat(send(path + "?format=akn", BROWSER).body()).isEqualTo(accepted.body());
+        assertThat(send(path + "?format=akn", "application/json").body()).isEqualTo(accepted.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {BROWSER, "*/*", "application/json"})
+    void givesJsonToAllOthers(String accept) throws Exception {
+        assertThat(send("/api/instruments/a-res-61-165", accept).headers().firstValue("Content-Type"))
+                .hasValue("application/json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/instruments/iccpr                  | application/akn+xml | save the official text as iccpr
+            /api/instruments/iccpr?format=akn       | text/html           | save the official text as iccpr
+            /api/instruments/magna-carta            | application/akn+xml | magna-carta
+            """)
+    void saysInJsonThatATextIsNotHere(String path, String accept, String detail) throws Exception {
+        var response = send(path, accept);
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(JSON.readTree(response.body()).get("detail").asString()).contains(detail);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /api/instruments/magna-carta                        | 404 | magna-carta
             /api/instruments/a-res-61-165/provisions/para_16    | 404 | para_16
             /api/instruments/a-res-61-165/provisions/nonsense   | 400 | nonsense
-            /api/instruments/iccpr/provisions/art_9             | 404 | not in the library
+            /api/instruments/iccpr/provisions/art_9             | 404 | not on this machine
             /api/conversations/unknown                          | 404 | unknown
             """)
     void saysWhatIsNotHere(String path, int status, String detail) throws Exception {
@@ -202,6 +238,10 @@ class ApiTest {
 
     private HttpResponse<String> send(String path) throws IOException, InterruptedException {
         return client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> send(String path, String accept) throws IOException, InterruptedException {
+        return client.send(request(path).header("Accept", accept).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {

@@ -25,6 +25,21 @@ class CitationTest {
             art_16                  | A/RES/61/165, art. 16                    | article 16
             art_16__para_4          | A/RES/61/165, art. 16 (4)                | article 16 (4)
             art_16__para_4__point_a | A/RES/61/165, art. 16 (4) (a)            | article 16 (4) (a)
+            art_2__para_2__point_g__point_ii | A/RES/61/165, art. 2 (2) (g) (ii) | article 2 (2) (g) (ii)
+            art_37__point_b         | A/RES/61/165, art. 37 (b)                | article 37 (b)
+            art_14bis               | A/RES/61/165, art. 14 bis                | article 14 bis
+            para_8__point_a         | A/RES/61/165, para. 8 (a)                | operative paragraph 8 (a)
+            rec_3__point_a          | A/RES/61/165, third preambular paragraph (a) | third preambular paragraph (a)
+            point_a                 | A/RES/61/165, point (a)                  | point (a)
+            part_3                  | A/RES/61/165, part III                   | part III
+            chp_4                   | A/RES/61/165, chap. IV                   | chapter IV
+            part_3__art_8           | A/RES/61/165, part III, art. 8           | part III, article 8
+            art_3__para_1__wrapup_1 | A/RES/61/165, art. 3 (1), closing words  | article 3 (1), closing words
+            art_3__wrapup_2         | A/RES/61/165, art. 3, closing words (2)  | article 3, closing words (2)
+            formula_1               | A/RES/61/165, enacting words             | enacting words
+            testimonium_1           | A/RES/61/165, testimonium                | testimonium
+            rec_a                   | A/RES/61/165, preambular paragraph a     | preambular paragraph a
+            part_40                 | A/RES/61/165, part 40                    | part 40
             """)
     void isWrittenInTheStyleOfTheEditorialManual(String locator, String written, String inWords) {
         var place = new Place(new InstrumentId("a-res-61-165"), Locator.parse(locator));
@@ -43,6 +58,9 @@ class CitationTest {
             217A(III)                                        | udhr
             resolution 217 A (III)                           | udhr
             is the CAT binding                               | cat
+            article 9 (i) of the CAT                         | cat
+            article 100 (v) of the CAT                       | cat
+            217 A (iii)                                      | udhr
             """)
     void findsInstrumentsByTheirNames(String text, String id) {
         assertThat(NAMES.read(text))

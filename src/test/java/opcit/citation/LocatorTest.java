@@ -24,7 +24,10 @@ class LocatorTest {
         "art_2__point_b, ARTICLE",
         "art_4bis, ARTICLE",
         "chp_3, CHAPTER",
-        "part_3, PART"
+        "part_3, PART",
+        "art_3__para_1__wrapup_1, ARTICLE",
+        "formula_1, FORMULA",
+        "testimonium_1, TESTIMONIUM"
     })
     void readsAndWritesTheSameEId(String eId, Unit unit) {
         assertThat(Locator.parse(eId)).hasToString(eId);
@@ -42,6 +45,7 @@ class LocatorTest {
                 "Para_8",
                 "para_-1",
                 "clause_8",
+                "testimoniums_1",
                 "para 8",
                 "para_8\n"
             })

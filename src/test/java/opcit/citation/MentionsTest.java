@@ -2,6 +2,8 @@ package opcit.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +55,7 @@ class MentionsTest {
             app 3                                   |                      | ends like a shorthand
             """)
     void readsWhatPeopleWrite(String text, String locators, String reason) {
-        var read = Mentions.read(text).stream()
+        var read = Mentions.read(text, List.of()).stream()
                 .flatMap(mention -> mention.locators().stream())
                 .map(Locator::toString)
                 .collect(Collectors.joining(" "));
@@ -63,14 +65,36 @@ class MentionsTest {
     @Test
     void saysWhereEachMentionStands() {
         var text = "Compare OP 8 with the ninth preambular paragraph.";
-        assertThat(Mentions.read(text))
+        assertThat(Mentions.read(text, List.of()))
                 .extracting(mention -> text.substring(mention.start(), mention.end()))
                 .containsExactly("OP 8", "ninth preambular paragraph");
     }
 
     @Test
+    void leavesTheNameOutOfTheMention() {
+        var text = "Compare CEDAW 11(1)(c) with article 16 (paras. 4 and 5) of the ICRMW.";
+        var names = new Names(Map.of(
+                new InstrumentId("cedaw"), List.of("CEDAW"),
+                new InstrumentId("icrmw"), List.of("ICRMW")));
+        assertThat(Mentions.read(text, names.read(text)))
+                .extracting(mention -> text.substring(mention.start(), mention.end()))
+                .containsExactly("11(1)(c)", "article 16 (paras. 4 and 5)");
+    }
+
+    @Test
+    void saysWithWhichNameAMentionIsJoinedThoughNobodyKnowsIt() {
+        var text = "para. 4 of resolution 45/158";
+        assertThat(Mentions.read(text, new Names(Map.of()).read(text)))
+                .singleElement()
+                .satisfies(mention -> {
+                    assertThat(mention.joined().map(Naming::written)).contains("resolution 45/158");
+                    assertThat(mention.instrument()).isEmpty();
+                });
+    }
+
+    @Test
     void doesNotUnrollAnAbsurdRange() {
-        assertThat(Mentions.read("paragraphs 1 to 999999").getFirst().locators())
+        assertThat(Mentions.read("paragraphs 1 to 999999", List.of()).getFirst().locators())
                 .containsExactly(Locator.parse("para_1"), Locator.parse("para_999999"));
     }
 }

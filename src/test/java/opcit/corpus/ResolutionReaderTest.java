@@ -37,7 +37,7 @@ class ResolutionReaderTest {
     @Test
     void readsWhatTheTextSaysOfItself() {
         assertThat(RESOLUTION.adoption())
-                .isEqualTo(new Instrument.Adoption(
+                .contains(new Instrument.Adoption(
                         LocalDate.of(2006, 12, 19),
                         "81st plenary meeting",
                         Optional.of("Sixty-first session"),
@@ -153,9 +153,9 @@ class ResolutionReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2.\tTakes note            | 3.\tTakes note          | expected operative paragraph 2, found 3
-            The General Assembly,     | The Assembly,           | 'The General Assembly,'
-            81st plenary meeting      | later                   | the plenary meeting
+            2.\tTakes note            | 3.\tTakes note          | expected paragraph 2, found '3. Takes note
+            The General Assembly,     | General Assembly        | 'The General Assembly,'
+            81st plenary meeting      | later                   | no line such as '81st plenary meeting'
             """)
     void saysWhatIsWrongWithABrokenFile(String there, String instead, String said) throws IOException {
         var text = Files.readString(Texts.FOLDER.resolve("a-res-61-165.txt"));
@@ -173,7 +173,7 @@ class ResolutionReaderTest {
         assertThat(Texts.read(folder).holdings().getFirst())
                 .isInstanceOfSatisfying(
                         Holding.Missing.class,
-                        missing -> assertThat(missing.help()).contains("not UTF-8"));
+                        missing -> assertThat(missing.help()).contains("not in UTF-8"));
     }
 
     @Test
@@ -187,13 +187,9 @@ class ResolutionReaderTest {
                                         .contains(
                                                 missing.work().citedAs(),
                                                 missing.work().source())
-                                        .contains(
-                                                missing.work().kind() == Kind.RESOLUTION
-                                                        ? "save the official text as "
-                                                                + folder.resolve("nowhere")
-                                                                        .resolve(missing.work()
-                                                                                        .id() + ".txt")
-                                                        : "reads General Assembly resolutions and no other texts")));
+                                        .contains("save the official text as "
+                                                + missing.work().id() + ".txt")
+                                        .contains(folder.resolve("nowhere").toString())));
     }
 
     @Test

@@ -1,13 +1,18 @@
 package opcit.corpus;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The texts that tests read. */
 public final class Texts {
 
     public static final Path CATALOGUE = Path.of("index/catalogue.yaml");
     public static final Path FOLDER = Path.of("index/texts");
+
+    /** The reference texts of the other works, which the repository does not carry. */
+    public static final Path REFERENCE = Path.of("../shared/texts");
 
     private Texts() {}
 
@@ -16,13 +21,34 @@ public final class Texts {
         return read(FOLDER);
     }
 
-    /** The library with the texts of a folder. */
-    public static Library read(Path folder) {
-        return new Corpus(Catalogue.read(CATALOGUE), List.of(folder)).read();
+    /** The library with the texts of folders. */
+    public static Library read(Path... folders) {
+        return corpus(Path.of("target/no-such-folder"), folders).library();
+    }
+
+    /** A corpus over folders that keeps what is added in another one. */
+    public static Corpus corpus(Path added, Path... folders) {
+        var catalogue = Catalogue.read(CATALOGUE);
+        return new Corpus(
+                catalogue,
+                CorpusConfiguration.references(catalogue, Path.of("index/fingerprints")),
+                Headnotes.read(Path.of("index/headnotes"), catalogue.works()),
+                List.of(folders),
+                added);
     }
 
     /** Resolution 61/165. */
     public static Instrument resolution() {
         return resolutionAlone().first().orElseThrow();
+    }
+
+    /** Whether the reference texts are on this machine. */
+    public static boolean areHere() {
+        return Files.isDirectory(REFERENCE);
+    }
+
+    /** Every text that is on this machine. */
+    public static Stream<Instrument> all() {
+        return read(FOLDER, REFERENCE).instruments().stream();
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuestionReaderTest {
 
     private final QuestionReader reader =
-            new QuestionReader(Texts.resolutionAlone().names());
+            new QuestionReader(() -> Texts.resolutionAlone().names());
 
     @ParameterizedTest
     @ValueSource(
@@ -41,6 +41,12 @@ class QuestionReaderTest {
             A/RES/61/165, para. 8                            | para_8  | a-res-61-165
             para 5 of resolution 60/169                      | para_5  | a-res-60-169
             What does para 3 say about the ICRMW?            | para_3  |
+            What does ICCPR 9 say?                           | art_9   | iccpr
+            Does 16(4) ICRMW apply?                          | art_16__para_4 | icrmw
+            How does the ICRMW, in Part III, protect me?     | part_3  | icrmw
+            In the ICRMW, what is Part III about?            | part_3  | icrmw
+            para. 4 of article 16, Migrant Workers Convention | art_16__para_4 | icrmw
+            Under the ICRMW, is paragraph 8 of the resolution binding? | para_8 |
             Give me PP6                                      | rec_6   |
             """)
     void knowsWhichInstrumentAProvisionIsOf(String question, String locator, String instrument) {
@@ -48,6 +54,39 @@ class QuestionReaderTest {
             assertThat(cited.locator()).hasToString(locator);
             assertThat(cited.instrument().map(Object::toString).orElse(null)).isEqualTo(instrument);
         });
+    }
+
+    @Test
+    void givesEachProvisionItsOwnInstrument() {
+        assertThat(clear("Compare OP 8 with article 9 of the ICCPR and article 16 (4) of the ICRMW.")
+                        .cited())
+                .extracting(cited -> cited.instrument().map(Object::toString).orElse("") + "#" + cited.locator())
+                .containsExactly("#para_8", "iccpr#art_9", "icrmw#art_16__para_4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"What does paragraph 4 of resolution 45/158 say?", "article 3 of A/RES/45/158"})
+    void takesNoProvisionOfAnUnknownResolutionForOneOfItsOwn(String question) {
+        assertThat(clear(question).cited()).isEmpty();
+        assertThat(clear(question).sources()).singleElement().satisfies(source -> {
+            assertThat(source.written()).contains("45/158");
+            assertThat(source.instrument()).isEmpty();
+        });
+    }
+
+    @Test
+    void namesAProvisionOnceHoweverOftenItIsAskedFor() {
+        assertThat(clear("OP 8, and again paragraph 8: what is it?").cited()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who may be detained under art. 16 (4) (a) ICRMW?     | Who may be detained under ?
+            detention in CEDAW 11(1)(c)                          | detention in
+            paragraph 4 of article 16 of the icrmw on detention  | of the on detention
+            """)
+    void searchesForTheWordsThatNameNoPlaceAndNoText(String question, String words) {
+        assertThat(clear(question).words()).isEqualTo(words);
     }
 
     @ParameterizedTest

@@ -9,7 +9,6 @@ import java.nio.file.attribute.FileTime;
 import java.util.stream.Stream;
 import opcit.corpus.Library;
 import opcit.corpus.Texts;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,10 +78,10 @@ class LuceneSearcherTest {
     }
 
     private static Stream<String> search(String question, Library library) throws IOException {
-        var reader = new IndexFolder(index, new EnglishAnalyzer(), EMBEDDER).open(library);
+        var reader = new IndexFolder(index, Path.of("index/vectors.bin"), EMBEDDER).open(library);
         var analyzer = new QuestionAnalyzer(Path.of("index/synonyms.txt"));
         try (var searcher = new LuceneSearcher(reader, analyzer, EMBEDDER)) {
-            return searcher.search(question, 10).stream()
+            return searcher.search(question, place -> library.provision(place).isPresent(), 10).stream()
                     .map(hit -> hit.place().locator().toString());
         }
     }

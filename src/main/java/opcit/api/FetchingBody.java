@@ -1,0 +1,32 @@
+package opcit.api;
+
+import opcit.corpus.Fetching;
+
+/**
+ * How far the fetching of a missing text has come.
+ *
+ * @param state {@code waiting}, {@code fetching} or {@code failed}
+ * @param detail the same as one or two sentences for a person
+ * @param address where the text is asked for, or can be opened by hand
+ */
+record FetchingBody(String state, String detail, String address) {
+
+    static FetchingBody of(Fetching fetching) {
+        var address = fetching.address();
+        return switch (fetching) {
+            case Fetching.Waiting waiting ->
+                new FetchingBody("waiting", "The text will be fetched from %s.".formatted(address), address.toString());
+            case Fetching.Underway underway ->
+                new FetchingBody(
+                        "fetching",
+                        "The text is being fetched from %s: %,d bytes so far.".formatted(address, underway.bytes()),
+                        address.toString());
+            case Fetching.Failed failed ->
+                new FetchingBody(
+                        "failed",
+                        "%s Open %s by hand, save the text, and drop the file on the page of texts."
+                                .formatted(failed.why(), address),
+                        address.toString());
+        };
+    }
+}

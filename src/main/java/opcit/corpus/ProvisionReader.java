@@ -1,0 +1,80 @@
+package opcit.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import opcit.citation.InstrumentId;
+import opcit.citation.Names;
+
+/** Reads what a printed unit holds besides its words: footnote marks, acts, and the instruments that it cites. */
+final class ProvisionReader {
+
+    // A mark is a number glued to the word or stop before it: "Rights,2 which", "Rights3 and", "2005,1".
+    private static final Pattern MARK = Pattern.compile("(?<=[\\p{L},;:.)\"])(?<number>\\d{1,2})(?=[\\s,;:.]|$)");
+
+    private final InstrumentId self;
+    private final Names names;
+    private final Marks marks;
+
+    /** @param footnotes the text's own footnotes, in order; without any, no number is a mark */
+    ProvisionReader(InstrumentId self, Names names, List<Provision> footnotes) {
+        this.self = self;
+        this.names = names;
+        this.marks = new Marks(footnotes);
+    }
+
+    /** Whether a number between these words is read as a mark, if a footnote has that number. */
+    static boolean isMark(String before, int number, String after) {
+        var matcher = MARK.matcher(before + number + after);
+        return matcher.find(before.length()) && matcher.start() == before.length();
+    }
+
+    Provision read(Outline.Printed unit) {
+        var printed = unit.text();
+        var text = new StringBuilder();
+        var found = new ArrayList<Provision.Mark>();
+        var from = 0;
+        for (var mark : MARK.matcher(printed).results().toList()) {
+            var footnote = marks.next(Integer.parseInt(mark.group("number")));
+            if (footnote.isPresent()) {
+                text.append(printed, from, mark.start());
+                found.add(new Provision.Mark(text.length(), footnote.get().locator()));
+                from = mark.end();
+            }
+        }
+        text.append(printed, from, printed.length());
+        var words = text.toString().strip();
+        return new Provision(
+                unit.locator(), unit.label(), unit.heading(), words, found, acts(unit, words), citations(words, found));
+    }
+
+    private static List<Act> acts(Outline.Printed unit, String words) {
+        return switch (unit.locator().steps().getLast().unit()) {
+            case PREAMBULAR_PARAGRAPH -> ActReader.OF_PREAMBULAR.read(words);
+            case PARAGRAPH -> unit.locator().parent().isEmpty() ? ActReader.OF_OPERATIVE.read(words) : List.of();
+            case ARTICLE, POINT, FOOTNOTE, ANNEX, CHAPTER, PART, WRAP_UP, FORMULA, TESTIMONIUM -> List.of();
+        };
+    }
+
+    private List<Provision.Cited> citations(String text, List<Provision.Mark> found) {
+        var citations = new ArrayList<>(cited(text, self, names));
+        for (var mark : found) {
+            for (var cited : marks.at(mark.footnote()).citations()) {
+                if (citations.stream().noneMatch(known -> known.instrument().equals(cited.instrument()))) {
+                    citations.add(new Provision.Cited(cited.instrument(), new Span(mark.at(), mark.at())));
+                }
+            }
+        }
+        return citations;
+    }
+
+    /** The instruments other than the text itself that its words name. */
+    static List<Provision.Cited> cited(String text, InstrumentId self, Names names) {
+        return names.read(text).stream()
+                .filter(naming ->
+                        naming.instrument().filter(id -> !id.equals(self)).isPresent())
+                .map(naming ->
+                        new Provision.Cited(naming.instrument().orElseThrow(), new Span(naming.start(), naming.end())))
+                .toList();
+    }
+}
