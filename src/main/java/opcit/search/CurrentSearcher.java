@@ -3,6 +3,7 @@ package opcit.search;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ final class CurrentSearcher implements Searcher, AutoCloseable {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final ExecutorService indexing = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("indexing").factory());
+    private final AtomicReference<@Nullable Library> waiting = new AtomicReference<>();
     private @Nullable LuceneSearcher current;
 
     CurrentSearcher(Function<Library, LuceneSearcher> opener) {
@@ -42,15 +44,22 @@ final class CurrentSearcher implements Searcher, AutoCloseable {
         }
     }
 
-    /** Indexes the library in the background. */
+    /** Indexes the library in the background, unless a newer one comes before its turn does. */
     void follow(Library library) {
-        indexing.execute(() -> {
+        if (waiting.getAndSet(library) == null) {
+            indexing.execute(this::showNewest);
+        }
+    }
+
+    private void showNewest() {
+        var newest = waiting.getAndSet(null);
+        if (newest != null) {
             try {
-                show(library);
+                show(newest);
             } catch (RuntimeException e) {
                 LOG.error("The changed library could not be indexed; the one before it is searched still", e);
             }
-        });
+        }
     }
 
     @Override
