@@ -12,21 +12,19 @@ import opcit.corpus.Fetching;
 record FetchingBody(String state, String detail, String address) {
 
     static FetchingBody of(Fetching fetching) {
-        var address = fetching.address();
+        var address = fetching.address().toString();
         return switch (fetching) {
             case Fetching.Waiting waiting ->
-                new FetchingBody("waiting", "The text will be fetched from %s.".formatted(address), address.toString());
+                new FetchingBody("waiting", "%s will be asked for it.".formatted(waiting.host()), address);
             case Fetching.Underway underway ->
                 new FetchingBody(
-                        "fetching",
-                        "The text is being fetched from %s: %,d bytes so far.".formatted(address, underway.bytes()),
-                        address.toString());
+                        "fetching", "%,d bytes so far from %s.".formatted(underway.bytes(), underway.host()), address);
             case Fetching.Failed failed ->
                 new FetchingBody(
                         "failed",
-                        "%s Open %s by hand, save the text, and drop the file on the page of texts."
-                                .formatted(failed.why(), address),
-                        address.toString());
+                        "%s Open its address by hand, save the text, and drop the file on the page of texts."
+                                .formatted(failed.why()),
+                        address);
         };
     }
 }

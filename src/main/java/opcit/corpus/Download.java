@@ -59,7 +59,7 @@ final class Download {
     private Reply follow(URI address, LongConsumer taken) throws InterruptedException {
         var at = address;
         for (var redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            var led = redirects == 0 ? "" : "leads to %s, which ".formatted(at);
+            var led = redirects == 0 ? "" : "leads to %s, which ".formatted(Hosts.origin(at));
             var objection = hosts.objection(at);
             if (objection.isPresent()) {
                 return new Reply.Refused(led + objection.get());

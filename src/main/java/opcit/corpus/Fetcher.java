@@ -2,7 +2,8 @@ package opcit.corpus;
 
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,8 @@ public final class Fetcher implements AutoCloseable {
     }
 
     private void fetch(Work work) {
-        var reasons = new ArrayList<String>();
+        // Two addresses of one host that fail alike are one reason.
+        var reasons = new LinkedHashSet<String>();
         try {
             for (var address : work.particulars().addresses()) {
                 var reason = isHere(work) ? Optional.<String>empty() : from(address, work);
@@ -92,7 +94,7 @@ public final class Fetcher implements AutoCloseable {
                     states.remove(work.id());
                     return;
                 }
-                reasons.add(address + " " + reason.get());
+                reasons.add(new Fetching.Waiting(address).host() + " " + reason.get());
             }
             fail(work, reasons);
         } catch (InterruptedException e) {
@@ -102,16 +104,16 @@ public final class Fetcher implements AutoCloseable {
             // The next address would find no more room.
             var cause =
                     Optional.ofNullable(e.getCause()).map(Throwable::getMessage).orElse("no reason given");
-            fail(work, List.of("it came, but could not be kept. %s (%s)".formatted(e.getMessage(), cause)));
+            fail(work, List.of("It came, but could not be kept. %s (%s)".formatted(e.getMessage(), cause)));
         } catch (RuntimeException e) {
             LOG.error("Fetching {} went wrong", work.citedAs(), e);
-            fail(work, List.of("something went wrong in Opcit"));
+            fail(work, List.of("Something went wrong in Opcit"));
         }
     }
 
-    private void fail(Work work, List<String> reasons) {
-        var why = "The text of %s could not be fetched: %s.".formatted(work.citedAs(), String.join("; ", reasons));
-        LOG.warn("{}", why);
+    private void fail(Work work, Collection<String> reasons) {
+        var why = String.join("; ", reasons) + ".";
+        LOG.warn("The text of {} could not be fetched: {}", work.citedAs(), why);
         states.put(work.id(), new Fetching.Failed(best(work), why));
     }
 

@@ -31,8 +31,8 @@ record Hosts(Set<String> entries) {
 
     /** Why the address may not be asked; empty when it may. */
     Optional<String> objection(URI address) {
-        var host = Optional.ofNullable(address.getHost()).orElse("").toLowerCase(Locale.ROOT);
-        if (entries.contains(origin(address, host))) {
+        var host = host(address);
+        if (entries.contains(origin(address))) {
             return Optional.empty();
         }
         if (!"https".equalsIgnoreCase(address.getScheme()) || (address.getPort() >= 0 && address.getPort() != HTTPS)) {
@@ -44,9 +44,14 @@ record Hosts(Set<String> entries) {
         return leadsInside(host) ? Optional.of("is an address inside this network") : Optional.empty();
     }
 
-    private static String origin(URI address, String host) {
+    /** The address without its path: {@code https://www.ohchr.org}. */
+    static String origin(URI address) {
         var port = address.getPort() < 0 ? "" : ":" + address.getPort();
-        return "%s://%s%s".formatted(address.getScheme(), host, port).toLowerCase(Locale.ROOT);
+        return "%s://%s%s".formatted(address.getScheme(), host(address), port).toLowerCase(Locale.ROOT);
+    }
+
+    private static String host(URI address) {
+        return Optional.ofNullable(address.getHost()).orElse("").toLowerCase(Locale.ROOT);
     }
 
     // Java keeps what a name resolved to for 30 seconds, so the connection goes where this looked.

@@ -213,6 +213,14 @@ class ApiTest {
     }
 
     @Test
+    void saysThatFetchingIsOffAndFetchesNothing() throws Exception {
+        var refused = post("/api/library/fetch", "");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(JSON.readTree(refused.body()).get("detail").asString()).contains("opcit.corpus.fetch=auto");
+        assertThat(get("/api/instruments")).noneMatch(instrument -> instrument.has("fetching"));
+    }
+
+    @Test
     void tellsBrowsersWhatMayRun() throws Exception {
         assertThat(send("/api/instruments").headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("script-src 'self'"));

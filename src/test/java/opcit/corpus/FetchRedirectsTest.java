@@ -47,17 +47,17 @@ class FetchRedirectsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            https://example.org/text | is not on a host that opcit.corpus.fetching.hosts lists
-            http://www.un.org/text   | is not an address that begins with https://
-            https://localhost/text   | is an address inside this network
-            file:///etc/passwd       | is not an address that begins with https://
+            https://example.org | is not on a host that opcit.corpus.fetching.hosts lists
+            http://www.un.org   | is not an address that begins with https://
+            https://localhost   | is an address inside this network
+            file://                  | is not an address that begins with https://
             """)
     void doesNotFollowElsewhere(String elsewhere, String reason) {
-        HOST.stubFor(get("/lanterns").willReturn(redirect(302, elsewhere)));
+        HOST.stubFor(get("/lanterns").willReturn(redirect(302, elsewhere + "/a/long/path?to=it")));
         assertThat(failure(
                         FetchBench.settings(FetchBench.PATIENT, HOST.baseUrl(), "www.un.org", "localhost"),
                         at("/lanterns")))
-                .contains("/lanterns leads to " + elsewhere + ", which " + reason);
+                .contains(" leads to " + elsewhere + ", which " + reason);
     }
 
     @Test
@@ -70,7 +70,7 @@ class FetchRedirectsTest {
     @Test
     void endsALoop() {
         HOST.stubFor(get("/lanterns").willReturn(redirect(302, "/lanterns")));
-        assertThat(failure()).endsWith("/lanterns leads on more than 5 times.");
+        assertThat(failure()).endsWith(" leads on more than 5 times.");
         HOST.verify(6, getRequestedFor(anyUrl()));
     }
 
@@ -80,7 +80,7 @@ class FetchRedirectsTest {
         var nowhere = aResponse().withStatus(302);
         HOST.stubFor(
                 get("/lanterns").willReturn(location.isEmpty() ? nowhere : nowhere.withHeader("Location", location)));
-        assertThat(failure()).endsWith("/lanterns leads on (it answered 302) without saying where.");
+        assertThat(failure()).endsWith(" leads on (it answered 302) without saying where.");
     }
 
     private String failure() {

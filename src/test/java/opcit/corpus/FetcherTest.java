@@ -89,9 +89,7 @@ class FetcherTest {
     void refusesWhatIsNotTheText(String type, byte[] body, String reason) {
         serve("/lanterns", type, body);
         try (var bench = bench("/lanterns")) {
-            assertThat(bench.fetch())
-                    .startsWith("The text of Lanterns Convention could not be fetched: " + at("/lanterns"))
-                    .contains(reason);
+            assertThat(bench.fetch()).startsWith(host() + " ").contains(reason);
             assertThat(bench.kept()).isEmpty();
             assertThat(bench.lanterns()).isEmpty();
         }
@@ -120,12 +118,22 @@ class FetcherTest {
     }
 
     @Test
+    void saysOnceWhatTwoAddressesOfOneHostHaveInCommon() {
+        try (var bench = bench("/a", "/b")) {
+            assertThat(bench.fetch()).isEqualTo(host() + " has no text there (it answered 404).");
+        }
+        HOST.verify(1, getRequestedFor(urlEqualTo("/a")));
+        HOST.verify(1, getRequestedFor(urlEqualTo("/b")));
+    }
+
+    @Test
     void goesOnToTheNextAddressAndSaysOfEachWhatWasWrong() {
         serve("/a", "text/plain", bytes(Lanterns.BELLS));
         try (var bench = bench("/a", "/b")) {
             assertThat(bench.fetch())
-                    .contains(at("/a") + " sent a file that is the text of Bells Convention; ")
-                    .endsWith(at("/b") + " has no text there (it answered 404).");
+                    .isEqualTo(
+                            "%s sent a file that is the text of Bells Convention; %s has no text there (it answered 404)."
+                                    .formatted(host(), host()));
             assertThat(bench.fetcher()
                             .fetching(FetchBench.LANTERNS)
                             .orElseThrow()
@@ -186,6 +194,10 @@ class FetcherTest {
     private static void serve(String path, String type, byte[] body) {
         HOST.stubFor(get(path)
                 .willReturn(aResponse().withHeader("Content-Type", type).withBody(body)));
+    }
+
+    private static String host() {
+        return "localhost:" + HOST.getPort();
     }
 
     private static String at(String path) {
