@@ -1,5 +1,6 @@
 package opcit.citation;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import opcit.citation.Locator.Step;
@@ -54,11 +55,14 @@ public record Citation(Place place, String citedAs) {
             return ", " + style.inAnnex + number(step);
         }
         return step.unit() == Unit.PARAGRAPH || step.unit() == Unit.POINT
-                ? " (" + number(step) + ")"
+                ? " (" + (step.after().isPresent() ? last(step) + "paragraph" : number(step)) + ")"
                 : ", " + step(step, style);
     }
 
     private static String step(Step step, Style style) {
+        if (step.after().isPresent()) {
+            return fromEnd(step);
+        }
         return switch (step.unit()) {
             case PREAMBULAR_PARAGRAPH ->
                 isFigures(step)
@@ -75,6 +79,18 @@ public record Citation(Place place, String citedAs) {
             case FORMULA -> "enacting words" + unlessOnly(step);
             case TESTIMONIUM -> "testimonium" + unlessOnly(step);
         };
+    }
+
+    private static String fromEnd(Step step) {
+        var noun = step.unit() == Unit.PARAGRAPH
+                ? "operative paragraph"
+                : step.unit().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return last(step) + noun;
+    }
+
+    private static String last(Step step) {
+        var after = step.after().orElseThrow();
+        return after == 0 ? "last " : "last but %s ".formatted(Ordinals.cardinal(after));
     }
 
     /** "14 bis" for {@code 14bis}; "14a" stays together. */

@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import opcit.citation.Locator.Step;
 import opcit.citation.Token.Kind;
 
-/** What the parts of an article or paragraph are counted by: figures, letters or small roman numbers. */
+/** What the parts of an article or paragraph are counted by: figures, from either end, letters or small roman numbers. */
 record Label(String number) {
 
     private static final int MOST_FIGURES = 3;
@@ -33,6 +34,11 @@ record Label(String number) {
         return number.isPresent() ? Optional.of(new Label(Integer.toString(number.getAsInt()))) : Optional.empty();
     }
 
+    /** Counted from the end: the last for 0, the last but one for 1. */
+    static Label fromEnd(int after) {
+        return new Label(Step.fromEnd(Unit.PARAGRAPH, after).number());
+    }
+
     // in parentheses = "(" label ")"
     static Optional<Label> inParentheses(Cursor cursor) {
         return cursor.attempt(() -> {
@@ -45,7 +51,11 @@ record Label(String number) {
     }
 
     boolean isFigures() {
-        return Character.isDigit(number.charAt(0));
+        return Character.isDigit(number.charAt(0)) || isFromEnd();
+    }
+
+    boolean isFromEnd() {
+        return new Step(Unit.PARAGRAPH, number).after().isPresent();
     }
 
     boolean isLetter() {

@@ -103,7 +103,7 @@ final class Levels {
         if (!parenthesis) {
             cursor.take(",");
         }
-        var ordinal = cursor.peek().isOrdinal() ? Label.inWords(cursor.next()) : Optional.<Label>empty();
+        var ordinal = OrdinalRow.takeOne(cursor);
         var heading = heading(upper);
         var label = heading.isEmpty() ? Optional.<Label>empty() : ordinal.or(() -> bare(cursor));
         if (label.isEmpty() || heading.isEmpty()) {

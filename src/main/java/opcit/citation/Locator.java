@@ -3,6 +3,7 @@ package opcit.citation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,8 +13,12 @@ public record Locator(List<Step> steps) {
 
     // locator = step *( "__" step )
     // step    = prefix "_" number           rec_3, para_8, art_16, point_a, wrapup_1
-    // number  = digits [ letters ] | letters
-    private static final Pattern STEP = Pattern.compile("([a-z]{2,11})_([0-9]{1,6}[a-z]{0,6}|[a-z]{1,6})");
+    // number  = digits [ letters ] | letters | from-end
+    // from-end = "last" [ "-" digit ]      the last, the last but one; no eId, but as people name places: which number
+    //                                      it is, the text itself knows
+    private static final Pattern STEP =
+            Pattern.compile("([a-z]{2,11})_([0-9]{1,6}[a-z]{0,6}|last(?:-[1-9])?|[a-z]{1,6})");
+    private static final Pattern FROM_END = Pattern.compile("last(?:-([1-9]))?");
 
     private static final String JOINT = "__";
 
@@ -24,6 +29,20 @@ public record Locator(List<Step> steps) {
             if (!STEP.matcher(unit.prefix() + "_" + number).matches()) {
                 throw new IllegalArgumentException("'" + number + "' is not a number or letter of a provision");
             }
+        }
+
+        /** Counted from the end: the last for 0, the last but one for 1; 9 at most. */
+        static Step fromEnd(Unit unit, int after) {
+            return new Step(unit, after == 0 ? "last" : "last-" + after);
+        }
+
+        /** How many stand after it, when it is counted from the end. */
+        public OptionalInt after() {
+            var matcher = FROM_END.matcher(number);
+            if (!matcher.matches()) {
+                return OptionalInt.empty();
+            }
+            return OptionalInt.of(matcher.group(1) == null ? 0 : Integer.parseInt(matcher.group(1)));
         }
 
         @Override
@@ -79,6 +98,11 @@ public record Locator(List<Step> steps) {
     /** The locator one step up; empty for an outermost unit. */
     public Optional<Locator> parent() {
         return steps.size() == 1 ? Optional.empty() : Optional.of(new Locator(steps.subList(0, steps.size() - 1)));
+    }
+
+    /** Whether a step of it is counted from the end, so that only the text knows which place it is. */
+    public boolean countsFromEnd() {
+        return steps.stream().anyMatch(step -> step.after().isPresent());
     }
 
     /** Whether this is the place itself or stands under it. */

@@ -39,6 +39,11 @@ final class Ordinals {
         return n >= 1 && n <= ORDINALS.size() ? ORDINALS.get(n - 1) : n + "th";
     }
 
+    /** "nine" for 9; figures above 99. */
+    static String cardinal(int n) {
+        return n >= 1 && n <= CARDINALS.size() ? CARDINALS.get(n - 1) : Integer.toString(n);
+    }
+
     /** Whether the word names a place in a row ("ninth", "9th") rather than a quantity. */
     static boolean isOrdinal(String word) {
         var plain = word.toLowerCase(Locale.ROOT);

@@ -13,8 +13,8 @@ final class PlaceReader {
     // place     = headed | qualified | ordinals | preamble | closing | solemn
     // headed    = heading listing [ in-preamble | above ]           arts. 9 and 10; paragraph 4 of article 16; OP 8
     // qualified = ( "preambular" | "operative" | "preamble" ) heading listing
-    // ordinals  = row [ "preambular" | "operative" ] noun levels [ in-preamble | above ]
-    // preamble  = "preamble" [ of name ] [ "," | "(" | ":" ] ( headed | ordinals ) [ ")" ]
+    // ordinals  = row [ "preambular" | "operative" ] noun levels [ in-preamble | above ]     the ninth, the last one
+    // preamble  = "preamble" [ "'s" ] [ of name ] [ "," | "(" | ":" ] ( headed | ordinals ) [ ")" ]
     // closing   = "closing words" of headed
     // solemn    = "enacting" ( "words" | "formula" ) | "testimonium"
     // in-preamble = of [ name [ "'s" ] ] "preamble"
@@ -25,6 +25,7 @@ final class PlaceReader {
     private static final Set<String> THE = Set.of("the", "its", "their", "this", "that", "said", "same");
     private static final Set<String> PREAMBULAR = Set.of("preambular", "preamble");
     private static final Set<String> ENACTING = Set.of("words", "formula");
+    private static final Set<String> APOSTROPHE = Set.of("'", "’");
     private static final Set<String> BEFORE_PARAGRAPH = Set.of(",", ":", "–", "—", "-");
 
     private final Cursor cursor;
@@ -119,8 +120,9 @@ final class PlaceReader {
             var preambular = cursor.takeOneOf(PREAMBULAR);
             var operative = !preambular && cursor.take("operative");
             var heading = preambular || operative ? Noun.take(cursor, Noun.PARAGRAPH) : Noun.take(cursor);
+            var clauses = heading.isPresent() && heading.get().plural() && row.isOneFromEnd();
             // "first article 9, then …"
-            if (heading.isEmpty() || cursor.peek().is(Kind.FIGURES)) {
+            if (heading.isEmpty() || clauses || cursor.peek().is(Kind.FIGURES)) {
                 nounless = to;
                 return Optional.empty();
             }
@@ -130,7 +132,9 @@ final class PlaceReader {
                 case PARAGRAPH, RECITAL ->
                     Optional.of(preambular || operative ? Found.of(counted) : inside(Found.of(counted)));
                 case ARTICLE, PART, CHAPTER -> Optional.of(Found.onlyNamed(counted));
-                case SUBPARAGRAPH, LETTER, FOOTNOTE, OPERATIVE, PREAMBULAR -> Optional.empty();
+                case OPERATIVE, PREAMBULAR ->
+                    heading.get().capital() ? Optional.of(Found.of(counted)) : Optional.empty();
+                case SUBPARAGRAPH, LETTER, FOOTNOTE -> Optional.empty();
             };
         });
     }
@@ -139,6 +143,7 @@ final class PlaceReader {
         if (!cursor.take("preamble")) {
             return Optional.empty();
         }
+        takePossessive();
         var naming = cursor.attempt(() -> {
             takeOf(OF_OR_TO);
             return name();
@@ -171,11 +176,15 @@ final class PlaceReader {
         var naming = cursor.peek().naming();
         if (naming.isPresent()) {
             cursor.next();
-            if (cursor.peek(1).is("s") && (cursor.take("'") || cursor.take("’"))) {
-                cursor.next();
-            }
+            takePossessive();
         }
         return naming;
+    }
+
+    private void takePossessive() {
+        if (cursor.peek(1).is("s") && cursor.takeOneOf(APOSTROPHE)) {
+            cursor.next();
+        }
     }
 
     private Optional<Found> closing() {

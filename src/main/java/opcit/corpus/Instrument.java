@@ -65,9 +65,28 @@ public record Instrument(
         return Stream.concat(provisions.stream(), footnotes.stream()).toList();
     }
 
-    /** The provision or footnote at the locator. */
+    /** The provision or footnote at the locator, also when that counts from the end. */
     public Optional<Provision> provision(Locator locator) {
-        return units().stream().filter(unit -> unit.locator().equals(locator)).findFirst();
+        var counted = locator.countsFromEnd() ? fromStart(locator) : Optional.of(locator);
+        return units().stream()
+                .filter(unit -> counted.filter(unit.locator()::equals).isPresent())
+                .findFirst();
+    }
+
+    /** The same place counted from the start; empty when there are not so many. */
+    private Optional<Locator> fromStart(Locator locator) {
+        var above = locator.parent().flatMap(this::fromStart);
+        var last = locator.steps().getLast();
+        var row = units().stream()
+                .map(Provision::locator)
+                .filter(place -> place.parent().equals(above))
+                .filter(place -> place.steps().getLast().unit() == last.unit())
+                .toList();
+        var found = last.after().isPresent()
+                ? row.reversed().stream().skip(last.after().getAsInt())
+                : row.stream().filter(place -> place.steps().getLast().equals(last));
+        return found.findFirst()
+                .filter(place -> place.steps().size() == locator.steps().size());
     }
 
     /** How many provisions or footnotes there are of this kind of unit that stand under no other of them. */
