@@ -13,7 +13,7 @@ public final class Mentions {
      * @param namings the instruments named in the same text, as {@link Names#read} gives them
      */
     public static List<Mention> read(String text, List<Naming> namings) {
-        var cursor = new Cursor(Tokens.of(text, namings));
+        var cursor = new Cursor(Tokens.of(text, Strangers.among(text, namings)));
         var places = new PlaceReader(cursor);
         var bareNumbers = new BareNumbers(cursor);
         var joints = new Joints(cursor);

@@ -33,6 +33,7 @@ public final class Names {
     private final Map<String, InstrumentId> known = new HashMap<>();
     private final Pattern spelledOut;
     private final Pattern acronyms;
+    private final Protocols protocols;
 
     /** @param names every name that an instrument goes by, its title and symbol included */
     public Names(Map<InstrumentId, List<String>> names) {
@@ -40,6 +41,7 @@ public final class Names {
         var all = names.values().stream().flatMap(List::stream).toList();
         this.spelledOut = anyOf(all.stream().filter(name -> !isShortAcronym(name)), CASE_INSENSITIVE);
         this.acronyms = anyOf(all.stream().filter(Names::isShortAcronym), 0);
+        this.protocols = new Protocols(all);
     }
 
     // "CAT" is the Convention, "cat" is not; "icrmw" can be nothing else.
@@ -51,9 +53,10 @@ public final class Names {
         var alternatives = names.sorted(Comparator.comparingInt(String::length).reversed())
                 .map(name -> Pattern.quote(name).replace(" ", "\\E\\s+\\Q"))
                 .collect(Collectors.joining("|"));
-        // Of no names there is none, not even an empty one.
+        // Of no names there is none, not even an empty one; and "OP-CRC" is another treaty than the CRC.
         return Pattern.compile(
-                alternatives.isEmpty() ? "(?!)" : "(?<![\\w/])(?:" + alternatives + ")(?![\\w/]|-\\w)", flags);
+                alternatives.isEmpty() ? "(?!)" : "(?<![\\w/]|\\w[-‑])(?:" + alternatives + ")(?![\\w/]|[-‑]\\w)",
+                flags);
     }
 
     private static String key(String name) {
@@ -65,6 +68,7 @@ public final class Names {
         var found = Stream.of(
                         spelledOut.matcher(text).results().map(this::known),
                         acronyms.matcher(text).results().map(this::known),
+                        protocols.shortNames(text),
                         RESOLUTION.matcher(text).results().map(this::numbered))
                 .flatMap(namings -> namings)
                 .sorted(FIRST_THEN_LONGEST)
@@ -75,7 +79,7 @@ public final class Names {
                 namings.add(naming);
             }
         }
-        return List.copyOf(namings);
+        return protocols.withTheirTreaties(text, namings);
     }
 
     private Naming known(MatchResult match) {

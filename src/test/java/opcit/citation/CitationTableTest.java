@@ -14,9 +14,15 @@ class CitationTableTest {
 
     static String read(String text) {
         return Mentions.read(text, NAMES.read(text)).stream()
-                .flatMap(mention -> mention.locators().stream()
-                        .map(place -> mention.instrument().map(Object::toString).orElse("") + "#" + place))
+                .flatMap(mention -> mention.locators().stream().map(place -> of(mention) + "#" + place))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The instrument's id, or the name that nobody knows behind a question mark. */
+    private static String of(Mention mention) {
+        return mention.joined()
+                .map(naming -> naming.instrument().map(Object::toString).orElse("?" + naming.written()))
+                .orElse("");
     }
 
     @ParameterizedTest(name = "{0} → {1} ({2})")
@@ -172,8 +178,34 @@ class CitationTableTest {
             Is CRC article 3 stronger than ICCPR article 24? | crc#art_3 iccpr#art_24 | in one question
             Under the ICRMW, article 22 and, in the ICCPR, article 13 | icrmw#art_22 iccpr#art_13 | names first
             article 9 of the ICCPR and OP 8 | iccpr#art_9 #para_8 | no treaty has operative paragraphs
-            para. 4 of resolution 45/158 | #para_4 | of a resolution that nobody knows
-            article 33 of the Refugee Convention | #art_33 | of a treaty that nobody knows
+            para. 4 of resolution 45/158 | ?resolution 45/158#para_4 | of a resolution that nobody knows
+            article 33 of the Refugee Convention | ?Refugee Convention#art_33 | of a treaty that nobody knows
+            Refugee Convention, art. 33 | ?Refugee Convention#art_33 | its name before
+            what is in article 33 of the refugee convention | ?refugee convention#art_33 | in small letters
+            the Refugee Convention's article 33 | ?Refugee Convention#art_33 | a possessive
+            art. 33 of the 1951 Refugee Convention | ?Refugee Convention#art_33 | with its year
+            article 33 of the Convention relating to the Status of Refugees | ?Convention relating to the Status of Refugees#art_33 | its title
+            Vienna Convention on Consular Relations, article 36 | ?Vienna Convention on Consular Relations#art_36 | a title with a place
+            article 36 (1) (b) of the Vienna Convention on Consular Relations, please | ?Vienna Convention on Consular Relations#art_36__para_1__point_b | with levels
+            compare CRC art. 3 with article 33 of the Refugee Convention | crc#art_3 ?Refugee Convention#art_33 | beside one that is known
+            article 51 of the Charter of the United Nations | ?Charter of the United Nations#art_51 | a charter
+            article 7 of the Rome Statute | ?Rome Statute#art_7 | a statute
+            paragraph 3 of the Beijing Declaration | ?Beijing Declaration#para_3 | a declaration
+            article 9 of the present Convention | #art_9 | "present" is no name
+            article 9 of the Convention | #art_9 | nor is none
+            What duties have States Parties to the Convention under article 9? | #art_9 | nor are parties
+            article 9 of both covenants | #art_9 | nor a number
+            OP-CRC art. 3 | ?OP-CRC#art_3 | a protocol's short name
+            article 1 OP2-ICCPR | ?OP2-ICCPR#art_1 | with its number
+            ICCPR-OP1, art. 5 | ?ICCPR-OP1#art_5 | the other way about
+            OPCAT, art. 4 | ?OPCAT#art_4 | in one
+            art. 2 of the OP-CRC-SC | ?OP-CRC-SC#art_2 | with its subject
+            OP 3 of 61/165 | a-res-61-165#para_3 | no protocol but an operative paragraph
+            article 3 of the Optional Protocol to the CRC | ?Optional Protocol to the CRC#art_3 | a protocol with its treaty
+            Second Optional Protocol to the ICCPR, article 1 | ?Second Optional Protocol to the ICCPR#art_1 | with its number
+            article 3 of the Smuggling Protocol, supplementing the UNTOC | smuggling-protocol#art_3 | a protocol that is known
+            Smuggling Protocol supplementing the UNTOC, article 3 | smuggling-protocol#art_3 | its treaty between
+            compare article 3 of the Trafficking Protocol to the UNTOC, article 10 | trafficking-protocol#art_3 untoc#art_10 | compared to
 
             # Preambles, parts and the words about them
             third recital of the preamble of the CRC | crc#rec_3 | a recital
@@ -197,6 +229,43 @@ class CitationTableTest {
             article 22 in Part III of the ICRMW | icrmw#art_22 icrmw#part_3 | an article in a part
             UDHR, enacting words | udhr#formula_1 | as Opcit writes it
             CRC, testimonium | crc#testimonium_1 | as Opcit writes it
+
+            # Counted from the end
+            the last operative paragraph | #para_last | which it is, the text knows
+            the last operative paragraph of the migrants resolution | #para_last | with words behind
+            final operative para. of 60/169 | a-res-60-169#para_last | another word for it
+            A/RES/60/169, last operative paragraph | a-res-60-169#para_last | as Opcit writes it
+            the last paragraph of the resolution | #para_last | operative unless said otherwise
+            last preambular paragraph | #rec_last | of the preamble
+            the last paragraph of the preamble | #rec_last | the preamble behind
+            the preamble's last paragraph | #rec_last | a possessive
+            CRC preamble, last paragraph | crc#rec_last | the preamble first
+            last recital of the CRC | crc#rec_last | a recital
+            the last OP | #para_last | shorthand
+            third PP of 60/169 | a-res-60-169#rec_3 | an ordinal before shorthand
+            the penultimate operative paragraph | #para_last-1 | one before the last
+            antepenultimate preambular paragraph | #rec_last-2 | two before the last
+            the last but one operative paragraph | #para_last-1 | in words
+            second to last paragraph | #para_last-1 | counted back
+            the second-to-last paragraph | #para_last-1 | with hyphens
+            the next to last preambular paragraph | #rec_last-1 | "next to last"
+            the second last preambular paragraph | #rec_last-1 | side by side
+            the third from last operative paragraph | #para_last-2 | "from"
+            the last two operative paragraphs | #para_last-1 #para_last | a count
+            the final 3 preambular paragraphs | #rec_last-2 #rec_last-1 #rec_last | in figures
+            the first and last operative paragraphs | #para_1 #para_last | both ends
+            penultimate and last paragraphs | #para_last-1 #para_last | two of them
+            the last paragraph of article 16 of the ICRMW | icrmw#art_16__para_last | inside an article
+            article 16, last paragraph, ICRMW | icrmw#art_16__para_last | behind the article
+            last article of the CRC | crc#art_last | an article
+            the last part of the ICRMW | icrmw#part_last | a part
+            the last article | | anybody's
+            the final clauses of the ICRMW | | a part of every treaty
+            the last paragraphs | | nobody knows how many
+            the last 14 days | | no places
+            the last two years of article 9 | #art_9 | counted, not named
+            at last paragraph 8 | #para_8 | "at last"
+            last time OP 8 was quoted | #para_8 | another last
 
             # Resolutions
             General Assembly resolution 61/165, paragraph 12 | a-res-61-165#para_12 | in full

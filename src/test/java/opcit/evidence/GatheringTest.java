@@ -22,10 +22,12 @@ class GatheringTest {
     private Gathering gathering;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             What does paragraph 23 say?                     | There is no operative paragraph 23 in A/RES/61/165: it has 12 preambular paragraphs, 15 operative paragraphs and 13 footnotes.
             PP 13                                           | There is no thirteenth preambular paragraph in A/RES/61/165: it has 12 preambular paragraphs, 15 operative paragraphs and 13 footnotes.
             What does article 4 of the resolution say?      | There is no article 4 in A/RES/61/165: it has 12 preambular paragraphs, 15 operative paragraphs and 13 footnotes.
+            What does the last article of 61/165 say?        | There is no last article in A/RES/61/165: it has 12 preambular paragraphs, 15 operative paragraphs and 13 footnotes.
+            What does article 33 of the Refugee Convention say? | "Refugee Convention" is not among the works that Opcit knows.
             What is the capital of France?                  | A/RES/61/165 does not answer this question.
             How many States voted for the resolution?       | A/RES/61/165 does not answer this question.
             """)
@@ -54,6 +56,20 @@ class GatheringTest {
             assertThat(locators(found)).containsExactly("para_2");
             assertThat(found.evidence().notices()).singleElement().asString().contains("no operative paragraph 99");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What does the last operative paragraph say?         | para_15
+            the penultimate preambular paragraph                | rec_11
+            Read me the last two paragraphs of the resolution.  | para_14, para_15
+            the first and last preambular paragraphs            | rec_1, rec_12
+            """)
+    void countsFromTheEnd(String question, String locators) {
+        assertThat(gather(question))
+                .isInstanceOfSatisfying(
+                        Findings.Found.class,
+                        found -> assertThat(String.join(", ", locators(found))).isEqualTo(locators));
     }
 
     @Test
