@@ -20,11 +20,7 @@ record FetchingBody(String state, String detail, String address) {
                 new FetchingBody(
                         "fetching", "%,d bytes so far from %s.".formatted(underway.bytes(), underway.host()), address);
             case Fetching.Failed failed ->
-                new FetchingBody(
-                        "failed",
-                        "%s Open its address by hand, save the text, and drop the file on the page of texts."
-                                .formatted(failed.why()),
-                        address);
+                new FetchingBody("failed", "%s Open its address by hand.".formatted(failed.why()), address);
         };
     }
 }

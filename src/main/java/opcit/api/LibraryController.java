@@ -32,8 +32,9 @@ class LibraryController {
      *
      * @param skipped the files that took no place, and why
      * @param fetch {@code auto} or {@code off}
+     * @param added the folder that keeps what is added
      */
-    record LibraryBody(List<Skipped> skipped, String fetch) {}
+    record LibraryBody(List<Skipped> skipped, String fetch, String added) {}
 
     @GetMapping
     LibraryBody library() {
@@ -61,6 +62,9 @@ class LibraryController {
     }
 
     private LibraryBody body(Library library) {
-        return new LibraryBody(library.skipped(), fetcher.isOn() ? "auto" : "off");
+        return new LibraryBody(
+                library.skipped(),
+                fetcher.isOn() ? "auto" : "off",
+                corpus.added().toString());
     }
 }

@@ -105,7 +105,7 @@ record TextBody(
         var known = work.particulars();
         adoption.map(Instrument.Adoption::adopted).or(known::adopted).ifPresent(day -> add(facts, "Adopted", day));
         known.adoptedBy().ifPresent(by -> facts.add(new Fact("Adopted by", by)));
-        known.inForce().ifPresent(day -> add(facts, "In force", day));
+        known.inForce().ifPresent(day -> add(facts, "In force since", day));
         known.treatySeries().ifPresent(volume -> facts.add(new Fact("Treaty Series", volume)));
         adoption.stream().flatMap(TextBody::facts).forEach(facts::add);
         return facts;

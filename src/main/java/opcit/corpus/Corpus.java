@@ -62,6 +62,11 @@ public final class Corpus {
         return library;
     }
 
+    /** The folder that keeps what is added. */
+    public Path added() {
+        return added;
+    }
+
     /** Looks in the folders again; what listens is told when something changed. */
     public synchronized Library reload() {
         var read = read();
@@ -244,11 +249,7 @@ public final class Corpus {
                                 Stream.concat(folders.stream(), Stream.of(added))
                                         .map(Path::toString)
                                         .collect(Collectors.joining(" or ")));
-        var address = work.particulars().addresses().stream()
-                .findFirst()
-                .map(" It can be had at %s."::formatted)
-                .orElse("");
         return unread.map(Skipped::why).orElse("The text of %s is not on this machine.".formatted(work.citedAs())) + " "
-                + toAdd + " Its official text: " + work.source() + "." + address;
+                + toAdd + " Its official text: " + work.source() + ".";
     }
 }

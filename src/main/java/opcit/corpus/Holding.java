@@ -28,7 +28,7 @@ public sealed interface Holding {
     /**
      * Its text is not on this machine, or could not be read.
      *
-     * @param help one or two sentences for a person: what is the matter and how to add the text
+     * @param help some sentences for a person: what is the matter and how to add the text; the work has the addresses
      */
     record Missing(Work work, String help) implements Holding {}
 }

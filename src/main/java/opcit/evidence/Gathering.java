@@ -37,24 +37,27 @@ public final class Gathering {
     /** The evidence, or the plain statement that there is none. */
     public Findings gather(Understanding.Clear question) {
         var library = libraries.get();
-        var missing = MissingTexts.askedFor(question, library);
-        if (!missing.isEmpty()) {
-            return new Findings.Nothing(missing, nearest(search(question, library), List.of()));
+        var asked = MissingTexts.askedFor(question, library);
+        if (!asked.missing().isEmpty() && !asked.isAnyHere()) {
+            return new Findings.Nothing(asked.missing(), nearest(search(question, library), List.of()));
         }
-        return question.cited().isEmpty() ? bySearch(question, library) : byCitation(question, library);
+        return question.cited().isEmpty()
+                ? bySearch(question, library)
+                : byCitation(question, asked.missing(), library);
     }
 
-    private Findings byCitation(Understanding.Clear question, Library library) {
+    private Findings byCitation(Understanding.Clear question, List<String> missing, Library library) {
         var lookup = Lookup.of(question.cited(), library);
         if (lookup.found().isEmpty()) {
             return new Findings.Nothing(
-                    lookup.absent(),
+                    Stream.concat(lookup.absent().stream(), missing.stream()).toList(),
                     question.words().isEmpty()
                             ? lookup.neighbours(MOST_NEAREST)
                             : nearest(search(question, library), List.of()));
         }
         var exhibits = new Exhibits();
         var notices = new ArrayList<>(lookup.absent());
+        notices.addAll(missing);
         for (var found : lookup.found()) {
             var asked = askedFor(question, found, library);
             asked.stream()

@@ -19,8 +19,15 @@ final class MissingTexts {
 
     private MissingTexts() {}
 
-    /** One sentence or two for each text whose own words are asked for but missing; none while another one is here. */
-    static List<String> askedFor(Understanding.Clear question, Library library) {
+    /**
+     * What is asked for of texts whose own words are asked for.
+     *
+     * @param missing one sentence or two for each text that is not here
+     * @param isAnyHere whether another one is
+     */
+    record Asked(List<String> missing, boolean isAnyHere) {}
+
+    static Asked askedFor(Understanding.Clear question, Library library) {
         var cited = question.cited().stream()
                 .flatMap(one -> one.instrument().map(id -> new Place(id, one.locator())).stream())
                 .toList();
@@ -36,9 +43,10 @@ final class MissingTexts {
                         named.map(naming -> named(naming, library)))
                 .distinct()
                 .toList();
-        return sources.stream().allMatch(Optional::isPresent)
-                ? sources.stream().flatMap(Optional::stream).distinct().toList()
-                : List.of();
+        var ofFirst = question.cited().stream().anyMatch(one -> one.instrument().isEmpty());
+        return new Asked(
+                sources.stream().flatMap(Optional::stream).distinct().toList(),
+                (ofFirst && library.first().isPresent()) || sources.stream().anyMatch(Optional::isEmpty));
     }
 
     /** The same for texts that the question only speaks of. */
@@ -55,12 +63,13 @@ final class MissingTexts {
                 .filter(hit -> library.instrument(hit.place().instrument()).isEmpty())
                 .filter(hit -> Relevance.of(hit) >= atLeast)
                 .limit(MOST_POINTERS)
-                .map(hit -> pointer(hit.place(), library) + "its text is not on this machine." + address(hit, library))
+                .map(hit -> pointer(hit.place(), library) + "its text is not on this machine."
+                        + address(hit.place().instrument(), library))
                 .toList();
     }
 
-    private static String address(Hit hit, Library library) {
-        return library.holding(hit.place().instrument()).stream()
+    private static String address(InstrumentId work, Library library) {
+        return library.holding(work).stream()
                 .flatMap(holding -> holding.work().particulars().addresses().stream())
                 .findFirst()
                 .map(" It can be had at %s."::formatted)
@@ -94,7 +103,7 @@ final class MissingTexts {
     private static Optional<String> missing(InstrumentId id, Library library) {
         return library.holding(id).flatMap(holding -> switch (holding) {
             case Holding.Present present -> Optional.empty();
-            case Holding.Missing missing -> Optional.of(missing.help());
+            case Holding.Missing missing -> Optional.of(missing.help() + address(id, library));
         });
     }
 }

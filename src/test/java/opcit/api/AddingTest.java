@@ -138,6 +138,7 @@ class AddingTest {
         var library = JSON.readTree(post("/api/library/reload", HttpRequest.BodyPublishers.noBody(), "text/plain")
                 .body());
         assertThat(instruments()).hasSize(20);
+        assertThat(library.get("added").asString()).isEqualTo("target/added");
         assertThat(library.get("skipped").get(0).get("file").asString()).isEqualTo("broken.txt");
         assertThat(library.get("skipped").get(0).get("why").asString()).startsWith("broken.txt was not read: ");
     }

@@ -82,9 +82,8 @@ class FetchApiTest {
         var failed = lanterns().get("fetching");
         assertThat(failed.get("address").asString()).isEqualTo(HOST.baseUrl() + "/lanterns");
         assertThat(failed.get("detail").asString())
-                .isEqualTo("localhost:%d has no text there (it answered 404). Open its address by hand, save the text,"
-                                .formatted(HOST.getPort())
-                        + " and drop the file on the page of texts.");
+                .isEqualTo("localhost:%d has no text there (it answered 404). Open its address by hand."
+                        .formatted(HOST.getPort()));
 
         HOST.stubFor(get("/lanterns")
                 .willReturn(aResponse().withHeader("Content-Type", "text/plain").withBody(Lanterns.TEXT)));

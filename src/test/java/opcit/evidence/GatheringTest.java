@@ -59,6 +59,18 @@ class GatheringTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Compare OP 8 with article 33 of the Refugee Convention.  | "Refugee Convention" is not among the works that Opcit knows.
+            Compare OP 8 with article 9 of the ICCPR.                | ICCPR, art. 9, on deprivation of liberty:
+            """)
+    void answersFromTheTextThatIsHereAndSaysWhichIsNot(String question, String notice) {
+        assertThat(gather(question)).isInstanceOfSatisfying(Findings.Found.class, found -> {
+            assertThat(locators(found)).containsExactly("para_8");
+            assertThat(found.evidence().notices()).singleElement().asString().startsWith(notice);
+        });
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             What does the last operative paragraph say?         | para_15
             the penultimate preambular paragraph                | rec_11
