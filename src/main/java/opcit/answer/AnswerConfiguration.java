@@ -4,7 +4,6 @@ import opcit.corpus.Corpus;
 import opcit.draft.Composer;
 import opcit.evidence.Gathering;
 import opcit.question.QuestionReader;
-import opcit.search.Searcher;
 import opcit.verification.Verifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,11 +15,6 @@ class AnswerConfiguration {
     @Bean
     QuestionReader questionReader(Corpus corpus) {
         return new QuestionReader(() -> corpus.library().names());
-    }
-
-    @Bean
-    Gathering gathering(Corpus corpus, Searcher searcher) {
-        return new Gathering(corpus::library, searcher);
     }
 
     @Bean

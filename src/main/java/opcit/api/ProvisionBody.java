@@ -47,7 +47,7 @@ record ProvisionBody(
                         .map(Locator::toString)
                         .orElse(null),
                 instrument.citation(provision).written(),
-                library.headnotes().of(instrument.id()).get(provision.locator()),
+                library.editorial().headnotes(instrument.id()).get(provision.locator()),
                 provision.marks().stream()
                         .map(mark -> new MarkBody(mark.at(), mark.footnote().toString()))
                         .toList(),

@@ -91,7 +91,7 @@ record TextBody(
     }
 
     private static List<HeadnoteBody> headnotes(Work work, Library library) {
-        return library.headnotes().of(work.id()).entrySet().stream()
+        return library.editorial().headnotes(work.id()).entrySet().stream()
                 .map(line -> new HeadnoteBody(line.getKey().toString(), citation(work, line.getKey()), line.getValue()))
                 .toList();
     }

@@ -34,7 +34,7 @@ public final class Corpus {
     private final Path added;
     private final InstrumentReader reader;
     private final Map<InstrumentId, Reference> references;
-    private final Headnotes headnotes;
+    private final Editorial editorial;
     private final List<Consumer<Library>> listeners = new ArrayList<>();
     private volatile Library library;
 
@@ -45,12 +45,12 @@ public final class Corpus {
     Corpus(
             Catalogue catalogue,
             Map<InstrumentId, Reference> references,
-            Headnotes headnotes,
+            Editorial editorial,
             List<Path> folders,
             Path added) {
         this.catalogue = catalogue;
         this.references = Map.copyOf(references);
-        this.headnotes = headnotes;
+        this.editorial = editorial;
         this.folders = List.copyOf(folders);
         this.added = added;
         this.reader = new InstrumentReader(catalogue.works(), catalogue.names());
@@ -171,7 +171,7 @@ public final class Corpus {
                         ? held.get(work.id())
                         : new Holding.Missing(work, help(work, Optional.ofNullable(unread.get(work.id())))));
         var others = held.values().stream().filter(present -> !catalogue.works().contains(present.work()));
-        return new Library(Stream.<Holding>concat(known, others).toList(), catalogue.names(), headnotes, skipped);
+        return new Library(Stream.<Holding>concat(known, others).toList(), catalogue.names(), editorial, skipped);
     }
 
     private static Stream<Path> files(Path folder) {

@@ -20,7 +20,7 @@ class CorpusConfiguration {
         return new Corpus(
                 catalogue,
                 references(catalogue, Path.of(settings.fingerprints())),
-                Headnotes.read(Path.of(settings.headnotes()), catalogue.works()),
+                Editorial.read(Path.of(settings.headnotes()), Path.of(settings.glosses()), catalogue.works()),
                 settings.folders().stream().map(Path::of).toList(),
                 Path.of(settings.added()));
     }

@@ -12,10 +12,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param catalogue the file that lists the works
  * @param fingerprints the folder of what reference texts are known by, a file for each work
  * @param headnotes the folder of headnotes, a file for each work
+ * @param glosses the folder of glosses, a file for each work
  */
 @ConfigurationProperties("opcit.corpus")
 record CorpusSettings(
-        List<String> folders, String added, Fetch fetch, String catalogue, String fingerprints, String headnotes) {
+        List<String> folders,
+        String added,
+        Fetch fetch,
+        String catalogue,
+        String fingerprints,
+        String headnotes,
+        String glosses) {
 
     /** When missing texts are fetched. */
     enum Fetch {

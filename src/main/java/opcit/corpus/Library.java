@@ -13,10 +13,10 @@ import opcit.citation.Place;
  * The works of the catalogue, in its order, and then those added to them, with the texts that are on this machine.
  *
  * @param names every name that every work goes by
- * @param headnotes the editors' one line on each provision, whether or not its text is here
+ * @param editorial what the editors wrote on provisions, whether or not their texts are here
  * @param skipped the files that took no place, and why
  */
-public record Library(List<Holding> holdings, Names names, Headnotes headnotes, List<Skipped> skipped) {
+public record Library(List<Holding> holdings, Names names, Editorial editorial, List<Skipped> skipped) {
 
     public Library {
         holdings = List.copyOf(holdings);

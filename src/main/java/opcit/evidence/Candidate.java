@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import opcit.citation.InstrumentId;
 import opcit.citation.Place;
 import opcit.corpus.Instrument;
 import opcit.corpus.Library;
@@ -32,14 +34,20 @@ record Candidate(Instrument instrument, Provision provision, Hit hit, double rel
                                 instrument,
                                 provision,
                                 hit,
-                                Relevance.of(hit) + citing(provision, question) * Relevance.OF_CITING,
+                                hit.score()
+                                        + citing(provision, question) * Relevance.OF_CITING
+                                        + (names(question).anyMatch(instrument.id()::equals) ? Relevance.OF_NAMED : 0),
                                 library.first().filter(instrument::equals).isPresent() ? Relevance.OF_FIRST : 0)));
     }
 
-    private static long citing(Provision provision, Understanding.Clear question) {
+    private static Stream<InstrumentId> names(Understanding.Clear question) {
         return question.named().stream()
                 .flatMap(naming -> naming.instrument().stream())
-                .distinct()
+                .distinct();
+    }
+
+    private static long citing(Provision provision, Understanding.Clear question) {
+        return names(question)
                 .filter(named -> provision.citations().stream()
                         .anyMatch(cited -> cited.instrument().equals(named)))
                 .count();
@@ -48,10 +56,6 @@ record Candidate(Instrument instrument, Provision provision, Hit hit, double rel
     /** By which candidates are ordered. */
     double rank() {
         return relevance + preference;
-    }
-
-    boolean isEnough() {
-        return Relevance.isEnough(hit, relevance);
     }
 
     Place place() {

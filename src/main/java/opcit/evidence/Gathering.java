@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +13,9 @@ import opcit.corpus.Instrument;
 import opcit.corpus.Library;
 import opcit.corpus.Provision;
 import opcit.question.Understanding;
+import opcit.search.Hits;
+import opcit.search.Meaning;
+import opcit.search.Scope;
 import opcit.search.Searcher;
 
 /** Chooses the provisions that an answer may rest on, or says that there are none. */
@@ -27,11 +29,13 @@ public final class Gathering {
 
     private final Supplier<Library> libraries;
     private final Searcher searcher;
+    private final Answerability answerability;
 
     /** @param libraries gives the library as it stands when a question is asked */
-    public Gathering(Supplier<Library> libraries, Searcher searcher) {
+    Gathering(Supplier<Library> libraries, Searcher searcher, Answerability answerability) {
         this.libraries = libraries;
         this.searcher = searcher;
+        this.answerability = answerability;
     }
 
     /** The evidence, or the plain statement that there is none. */
@@ -83,11 +87,7 @@ public final class Gathering {
         if (all.size() == 1 || question.words().isBlank()) {
             return all;
         }
-        var ranked = search(
-                question,
-                place -> place.instrument().equals(found.instrument().id())
-                        && place.locator().isWithin(found.provision().locator()),
-                library);
+        var ranked = search(question, new Scope.Under(found.instrument().place(found.provision())), library);
         var chosen = close(ranked, Relevance.CLOSE_IN_ARTICLE);
         return chosen.isEmpty()
                 ? all
@@ -95,22 +95,25 @@ public final class Gathering {
     }
 
     private Findings bySearch(Understanding.Clear question, Library library) {
-        var ranked = search(question, library);
-        var enough = close(
-                ranked.stream()
-                        .filter(Candidate::isEnough)
-                        .filter(candidate -> !question.quantity() || Quantities.statesOne(candidate.provision()))
-                        .toList(),
-                Relevance.CLOSE);
+        var hits = searcher.search(question.words(), scope(question, library), LOOKED_AT);
+        var ranked = ranked(hits, question, library);
+        var enough = isAnswered(question, ranked, hits.meaning())
+                ? close(
+                        ranked.stream()
+                                .filter(candidate ->
+                                        !question.quantity() || Quantities.statesOne(candidate.provision()))
+                                .toList(),
+                        Relevance.CLOSE)
+                : List.<Candidate>of();
         var chosen = new ArrayList<Candidate>();
         for (var candidate : enough) {
             if (chosen.size() < MOST_ANSWERING && chosen.stream().allMatch(candidate::addsTo)) {
                 chosen.add(candidate);
             }
         }
-        if (chosen.isEmpty() || !question.properNames().stream().allMatch(searcher::knows)) {
+        if (chosen.isEmpty()) {
             var reasons = Stream.concat(
-                    Stream.of(silent(question, library)), pointers(question, Relevance.ENOUGH, library).stream());
+                    Stream.of(silent(question, library)), pointers(question, Relevance.TELLING, library).stream());
             return new Findings.Nothing(reasons.toList(), nearest(ranked, List.of()));
         }
         var exhibits = new Exhibits();
@@ -119,12 +122,17 @@ public final class Gathering {
                         candidate.instrument(),
                         candidate.provision(),
                         Focus.of(candidate.provision(), candidate.hit())));
-        var further = ranked.stream().filter(Candidate::isEnough).toList();
         var notices = Stream.concat(
                 MissingTexts.spokenOf(question, library).stream(),
                 pointers(question, Relevance.PLAIN, library).stream());
         return new Findings.Found(
-                new Evidence(exhibits.numbered(), nearest(further, exhibits.numbered()), notices.toList()));
+                new Evidence(exhibits.numbered(), nearest(ranked, exhibits.numbered()), notices.toList()));
+    }
+
+    private boolean isAnswered(Understanding.Clear question, List<Candidate> ranked, Meaning meaning) {
+        return !ranked.isEmpty()
+                && question.properNames().stream().allMatch(searcher::knows)
+                && answerability.isEnough(Signs.of(question.words(), ranked, meaning));
     }
 
     /** Those that are hardly less relevant than the best. */
@@ -189,24 +197,34 @@ public final class Gathering {
 
     /** What the headnotes on texts that are not here promise. */
     private List<String> pointers(Understanding.Clear question, double atLeast, Library library) {
-        var missing = library.headnotes().byWork().keySet().stream()
+        var missing = library.editorial().headnotes().keySet().stream()
                 .filter(work -> library.instrument(work).isEmpty())
                 .collect(Collectors.toSet());
         // A headnote promises a subject, never a figure.
         if (missing.isEmpty() || question.quantity()) {
             return List.of();
         }
-        Predicate<Place> notHere = place -> missing.contains(place.instrument());
-        return MissingTexts.pointedAt(searcher.search(question.words(), notHere, LOOKED_AT), atLeast, library);
+        var hits = searcher.search(question.words(), new Scope.Missing(), LOOKED_AT);
+        return MissingTexts.pointedAt(hits.best(), atLeast, library);
     }
 
     private List<Candidate> search(Understanding.Clear question, Library library) {
-        var asked = texts(question, library).stream().map(Instrument::id).collect(Collectors.toSet());
-        return search(question, place -> asked.contains(place.instrument()), library);
+        return search(question, scope(question, library), library);
     }
 
-    private List<Candidate> search(Understanding.Clear question, Predicate<Place> within, Library library) {
-        return searcher.search(question.words(), within, LOOKED_AT).stream()
+    private static Scope scope(Understanding.Clear question, Library library) {
+        var texts = texts(question, library);
+        return texts.size() == library.instruments().size()
+                ? new Scope.Library()
+                : new Scope.Texts(texts.stream().map(Instrument::id).collect(Collectors.toSet()));
+    }
+
+    private List<Candidate> search(Understanding.Clear question, Scope scope, Library library) {
+        return ranked(searcher.search(question.words(), scope, LOOKED_AT), question, library);
+    }
+
+    private static List<Candidate> ranked(Hits hits, Understanding.Clear question, Library library) {
+        return hits.best().stream()
                 .flatMap(hit -> Candidate.of(hit, question, library).stream())
                 .sorted(Comparator.comparingDouble(Candidate::rank).reversed())
                 .toList();

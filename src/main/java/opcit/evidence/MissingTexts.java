@@ -61,7 +61,7 @@ final class MissingTexts {
     static List<String> pointedAt(List<Hit> hits, double atLeast, Library library) {
         return hits.stream()
                 .filter(hit -> library.instrument(hit.place().instrument()).isEmpty())
-                .filter(hit -> Relevance.of(hit) >= atLeast)
+                .filter(hit -> hit.similarity() >= atLeast)
                 .limit(MOST_POINTERS)
                 .map(hit -> pointer(hit.place(), library) + "its text is not on this machine."
                         + address(hit.place().instrument(), library))
@@ -78,8 +78,8 @@ final class MissingTexts {
 
     /** "ICRMW, art. 21, on identity papers and passports: "; empty where there is no headnote to say so. */
     private static String pointer(Place place, Library library) {
-        return library.headnotes()
-                .on(place)
+        return library.editorial()
+                .headnote(place)
                 .flatMap(headnote -> library.holding(place.instrument())
                         .map(holding -> "%s, on %s: "
                                 .formatted(new Citation(place, holding.work().citedAs()).written(), subject(headnote))))

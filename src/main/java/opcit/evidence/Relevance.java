@@ -1,7 +1,6 @@
 package opcit.evidence;
 
 import opcit.search.Fit;
-import opcit.search.Hit;
 
 /**
  * How far a provision speaks to a question, as one figure.
@@ -11,13 +10,12 @@ import opcit.search.Hit;
 final class Relevance {
 
     // The weight of the words in common, beside a similarity that runs from about 0.4 to 0.8.
-    private static final double OF_WORDS = 0.05;
     private static final double OF_CLAUSE_WORDS = 0.16;
 
-    /** Below this, what was found is only near the question. */
-    static final double ENOUGH = 0.615;
+    /** From this similarity on a headnote alone says what is asked about. */
+    static final double TELLING = 0.615;
 
-    /** From here on a headnote alone says so plainly what is asked about that it is named beside an answer. */
+    /** From here on it says so plainly that it is named beside an answer. */
     static final double PLAIN = 0.7;
 
     /** How far behind the best a provision may be and still be part of the answer. */
@@ -28,20 +26,14 @@ final class Relevance {
 
     private Relevance() {}
 
-    static double of(Hit hit) {
-        return (hit.similarity() + hit.whole().similarity()) / 2 + OF_WORDS * hit.lexical();
-    }
-
     /** What a provision gains for each instrument of the question that it cites. */
     static final double OF_CITING = 0.16;
 
+    /** What a provision gains when the question speaks of the instrument that it stands in. */
+    static final double OF_NAMED = 0.08;
+
     /** What a provision of the library's first instrument gains: a question that names no text is about that one. */
     static final double OF_FIRST = 0.02;
-
-    /** Whether what was found can carry an answer: it is near enough, or it has every word that was asked about. */
-    static boolean isEnough(Hit hit, double relevance) {
-        return relevance >= ENOUGH || hit.complete();
-    }
 
     static double of(Fit clause) {
         return clause.similarity() + OF_CLAUSE_WORDS * clause.matched();

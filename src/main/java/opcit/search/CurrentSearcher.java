@@ -1,14 +1,11 @@
 package opcit.search;
 
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import opcit.citation.Place;
 import opcit.corpus.Library;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -63,8 +60,8 @@ final class CurrentSearcher implements Searcher, AutoCloseable {
     }
 
     @Override
-    public List<Hit> search(String words, Predicate<Place> within, int limit) {
-        return reading(searcher -> searcher.search(words, within, limit));
+    public Hits search(String words, Scope scope, int limit) {
+        return reading(searcher -> searcher.search(words, scope, limit));
     }
 
     @Override

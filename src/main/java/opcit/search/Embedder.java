@@ -30,8 +30,8 @@ final class Embedder {
                 + OrtEnvironment.getEnvironment().getVersion();
     }
 
-    float[] ofQuestion(String words) {
-        return model.join().embed(QUERY_PREFIX + words).content().vector();
+    Meaning ofQuestion(String words) {
+        return new Meaning(model.join().embed(QUERY_PREFIX + words).content().vector());
     }
 
     float[] ofText(String words) {

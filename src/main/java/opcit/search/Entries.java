@@ -1,39 +1,59 @@
 package opcit.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import opcit.citation.Place;
 import opcit.corpus.Span;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiDocValues;
 
-/** What each entry of the index is a stretch of; entries are numbered as Lucene numbers its documents. */
-record Entries(List<Schema.Entry> all, Map<Place, List<Integer>> byPlace) {
+/** How the entries of an index hang together; an entry's number is that of its document in Lucene. */
+final class Entries {
+
+    private final IndexReader reader;
+    // For each entry the provision that it is a clause of, or itself.
+    private final int[] provisions;
+
+    private Entries(IndexReader reader, int[] provisions) {
+        this.reader = reader;
+        this.provisions = provisions;
+    }
 
     static Entries of(IndexReader reader) throws IOException {
-        var all = new ArrayList<Schema.Entry>();
-        var byPlace = new LinkedHashMap<Place, List<Integer>>();
-        var stored = reader.storedFields();
-        for (var number = 0; number < reader.maxDoc(); number++) {
-            var entry = Schema.entry(stored.document(number));
-            all.add(entry);
-            byPlace.computeIfAbsent(entry.place(), place -> new ArrayList<>()).add(number);
+        var provisions = new int[reader.maxDoc()];
+        var nth = MultiDocValues.getNumericValues(reader, Schema.NTH);
+        while (nth != null && nth.nextDoc() < provisions.length) {
+            provisions[nth.docID()] = nth.docID() - (int) nth.longValue();
         }
-        return new Entries(List.copyOf(all), byPlace);
+        return new Entries(reader, provisions);
     }
 
-    Place place(int number) {
-        return all.get(number).place();
+    int provision(int entry) {
+        return provisions[entry];
     }
 
-    Span span(int number) {
-        return all.get(number).span();
+    /** The provision and its clauses, which follow it. */
+    IntStream block(int provision) {
+        return IntStream.range(provision, provisions.length).takeWhile(entry -> provisions[entry] == provision);
     }
 
-    /** The provision itself first, then its clauses, as they were written. */
-    List<Integer> of(Place place) {
-        return byPlace.getOrDefault(place, List.of());
+    Place place(int provision) throws IOException {
+        var places = MultiDocValues.getBinaryValues(reader, Schema.PLACE);
+        places.advanceExact(provision);
+        return Schema.place(places.binaryValue());
+    }
+
+    /** The stretches of the provision's text that a block's entries stand for. */
+    List<Span> spans(int[] block) throws IOException {
+        var starts = MultiDocValues.getNumericValues(reader, Schema.START);
+        var ends = MultiDocValues.getNumericValues(reader, Schema.END);
+        var spans = new Span[block.length];
+        for (var i = 0; i < block.length; i++) {
+            starts.advanceExact(block[i]);
+            ends.advanceExact(block[i]);
+            spans[i] = new Span((int) starts.longValue(), (int) ends.longValue());
+        }
+        return List.of(spans);
     }
 }

@@ -6,15 +6,24 @@ import opcit.citation.Place;
 /**
  * A provision that a search found.
  *
- * @param score the fused score by which hits are ordered; comparable within one search only
- * @param lexical how well its words and its headnote's fit, 1 for the best of all texts and 0 for no word in common
- * @param covered the share of what is searched for that the provision has words for, 0 to 1; rare words count for more
+ * @param score by which hits are ordered: similarity and the words in common together, about 0.5 to 2
+ * @param covered the share of what is searched for that the provision or its editors have words for, 0 to 1; rare words
+ *     count for more
+ * @param stated the same share, of the provision's own words
+ * @param lacking the weight of the weightiest word that neither has, 0 to 1, where a word that stands nowhere weighs 1
  * @param complete whether every word searched for stands in the provision, itself or a synonym
  * @param whole how well the provision as a whole fits the words searched for
  * @param clauses how well each of its clauses fits, in the order of the text
  */
 public record Hit(
-        Place place, double score, double lexical, double covered, boolean complete, Fit whole, List<Fit> clauses) {
+        Place place,
+        double score,
+        double covered,
+        double stated,
+        double lacking,
+        boolean complete,
+        Fit whole,
+        List<Fit> clauses) {
 
     public Hit {
         clauses = List.copyOf(clauses);

@@ -9,15 +9,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import opcit.citation.Locator;
 import opcit.citation.Place;
-import opcit.corpus.Headnotes;
+import opcit.citation.Unit;
+import opcit.corpus.Editorial;
 import opcit.corpus.Holding;
 import opcit.corpus.Instrument;
 import opcit.corpus.Library;
 import opcit.corpus.Provision;
 import opcit.corpus.Span;
 import opcit.corpus.Work;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -31,7 +35,7 @@ final class IndexFolder {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     // Beside the index, so that the next one need not embed the same words again.
     private static final String VECTORS = "vectors.bin";
-    private static final int FEWEST_WORDS = 5;
+    private static final int LONGEST_BARE_FORMULA = 5;
     private static final String BUILT_FROM = "opcit.builtFrom";
 
     private final Path folder;
@@ -78,23 +82,22 @@ final class IndexFolder {
         Files.createDirectories(folder.toAbsolutePath().getParent());
         var building = Files.createTempDirectory(folder.toAbsolutePath().getParent(), folder.getFileName() + "-");
         var vectors = KnownVectors.read(List.of(shipped, folder.resolve(VECTORS)), embedder);
+        var configuration = new IndexWriterConfig(Schema.ANALYZER).setCodec(Schema.codec());
         try (var directory = FSDirectory.open(building);
-                var writer = new IndexWriter(directory, new IndexWriterConfig(new EnglishAnalyzer()))) {
+                var writer = new IndexWriter(directory, configuration)) {
             for (var instrument : library.instruments()) {
                 for (var provision : instrument.provisions()) {
                     if (isWorthFinding(provision)) {
-                        add(
-                                writer,
-                                instrument,
-                                provision,
-                                library.headnotes().on(instrument.place(provision)),
-                                vectors);
+                        writer.addDocuments(block(instrument, provision, library.editorial(), vectors));
                     }
                 }
             }
             for (var holding : library.holdings()) {
                 if (holding instanceof Holding.Missing missing) {
-                    point(writer, missing.work(), library.headnotes(), vectors);
+                    for (var headnote :
+                            library.editorial().headnotes(missing.work().id()).entrySet()) {
+                        writer.addDocuments(pointer(missing.work(), headnote.getKey(), headnote.getValue(), vectors));
+                    }
                 }
             }
             writer.forceMerge(1);
@@ -110,43 +113,63 @@ final class IndexFolder {
                 (System.nanoTime() - started) / 1_000_000);
     }
 
-    private static void add(
-            IndexWriter writer,
-            Instrument instrument,
-            Provision provision,
-            Optional<String> headnote,
-            KnownVectors vectors)
-            throws IOException {
+    private static List<Document> block(
+            Instrument instrument, Provision provision, Editorial editorial, KnownVectors vectors) {
         var place = instrument.place(provision);
-        var words = instrument.inContext(provision);
-        // What a provision says, what it is about, and the one after the other: together they meet most questions.
-        var readings =
-                headnote.map(line -> List.of(words, line + ". " + words, line)).orElse(List.of(words));
-        var whole = new Schema.Entry(place, new Span(0, provision.text().length()), true);
-        writer.addDocument(Schema.document(whole, words, headnote, vectors.of(readings)));
-        for (var span : provision.clauses()) {
-            var clause = span.of(provision.text());
-            writer.addDocument(Schema.document(
-                    new Schema.Entry(place, span, false), clause, Optional.empty(), vectors.of(List.of(clause))));
-        }
+        var text = instrument.inContext(provision);
+        var headnote = editorial.headnote(place);
+        var gloss = editorial.gloss(place);
+        var entry = new Schema.Entry(
+                place,
+                true,
+                new Span(0, provision.text().length()),
+                text,
+                Stream.of(headnote, gloss).flatMap(Optional::stream).collect(Collectors.joining(" ")),
+                names(instrument.work()) + " "
+                        + instrument
+                                .provision(provision.locator().outermost())
+                                .map(Provision::heading)
+                                .orElse(""),
+                new Meaning(vectors.of(readings(text, headnote, gloss))));
+        var clauses = provision.clauses().stream()
+                .map(span -> {
+                    var words = span.of(provision.text());
+                    return new Schema.Clause(span, words, new Meaning(vectors.of(List.of(words))));
+                })
+                .toList();
+        return Schema.block(entry, clauses);
+    }
+
+    // What a provision settles, and what it says after what it settles and after what its article is about: together
+    // they
+    // meet most questions.
+    private static List<String> readings(String text, Optional<String> headnote, Optional<String> gloss) {
+        var about = headnote.map(line -> line + ". " + text).orElse(text);
+        return gloss.map(line -> List.of(line, line + ". " + text, about)).orElse(List.of(about));
+    }
+
+    private static String names(Work work) {
+        return work.title() + " " + work.citedAs() + " " + String.join(" ", work.names());
     }
 
     /** A text that is not here can still be pointed to, article by article. */
-    private static void point(IndexWriter writer, Work work, Headnotes headnotes, KnownVectors vectors)
-            throws IOException {
-        for (var line : headnotes.of(work.id()).entrySet()) {
-            var place = new Place(work.id(), line.getKey());
-            writer.addDocument(Schema.document(
-                    new Schema.Entry(place, new Span(0, 0), true),
-                    "",
-                    Optional.of(line.getValue()),
-                    vectors.of(List.of(line.getValue()))));
-        }
+    private static List<Document> pointer(Work work, Locator locator, String headnote, KnownVectors vectors) {
+        var entry = new Schema.Entry(
+                new Place(work.id(), locator),
+                false,
+                new Span(0, 0),
+                "",
+                headnote,
+                names(work),
+                new Meaning(vectors.of(List.of(headnote))));
+        return Schema.block(entry, List.of());
     }
 
     // "Have agreed as follows:" leads nowhere.
     private static boolean isWorthFinding(Provision provision) {
-        return provision.text().split(" ").length > FEWEST_WORDS;
+        return !provision.text().isEmpty()
+                && (provision.locator().unit() != Unit.FORMULA
+                        || provision.text().split(" ").length > LONGEST_BARE_FORMULA);
     }
 
     private static void delete(Path folder) throws IOException {

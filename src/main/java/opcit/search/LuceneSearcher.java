@@ -2,25 +2,25 @@ package opcit.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import opcit.citation.Place;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 
-/** Finds by words (BM25) and by meaning (vectors), and fuses the two by reciprocal rank. */
+/** Finds by words (BM25) and by meaning (vectors): the best of either are compared by both. */
 final class LuceneSearcher implements Searcher, AutoCloseable {
 
-    // How many provisions of each ranking can still matter after fusion.
+    // How many of each can still matter when both are counted.
     private static final int DEPTH = 200;
-    // Cormack, Clarke and Büttcher, SIGIR 2009: with 60 no single rank decides.
-    private static final int RANK_CONSTANT = 60;
+
+    // What a point of BM25 counts beside a cosine. A question whose words the texts share scores high by words, a tale
+    // told
+    // in other words low: so each weighs as much as it has to say.
+    private static final double OF_WORDS = 0.006;
 
     private final DirectoryReader reader;
     private final Entries entries;
@@ -30,10 +30,11 @@ final class LuceneSearcher implements Searcher, AutoCloseable {
 
     LuceneSearcher(DirectoryReader reader, Analyzer analyzer, Embedder embedder) {
         try {
+            var lucene = new IndexSearcher(reader);
             this.reader = reader;
             this.entries = Entries.of(reader);
-            this.vectors = Vectors.of(reader);
-            this.words = new Words(new IndexSearcher(reader), analyzer);
+            this.vectors = new Vectors(lucene);
+            this.words = new Words(lucene, analyzer);
             this.embedder = embedder;
         } catch (IOException e) {
             throw unreadable(e);
@@ -41,26 +42,67 @@ final class LuceneSearcher implements Searcher, AutoCloseable {
     }
 
     @Override
-    public List<Hit> search(String question, Predicate<Place> within, int limit) {
+    public Hits search(String question, Scope scope, int limit) {
         try {
             var asked = words.read(question);
-            var lexical = asked.byScore();
-            var similarity = vectors.similarities(embedder.ofQuestion(question));
-            var byMeaning = IntStream.range(0, similarity.length)
-                    .boxed()
-                    .sorted(Comparator.comparingDouble((Integer entry) -> similarity[entry])
-                            .reversed());
-            var scores = new LinkedHashMap<Place, Double>();
-            score(scores, byMeaning, within);
-            score(scores, lexical.keySet().stream(), within);
-            return scores.entrySet().stream()
-                    .sorted(Map.Entry.<Place, Double>comparingByValue().reversed())
-                    .limit(limit)
-                    .map(found -> hit(found.getKey(), found.getValue(), similarity, asked, lexical))
-                    .toList();
+            var meaning = embedder.ofQuestion(question);
+            var within = Schema.filter(scope);
+            var provisions = IntStream.concat(
+                            asked.best(DEPTH, within),
+                            vectors.nearest(meaning.vector(), DEPTH, within).map(entries::provision))
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            return new Hits(best(provisions, asked, meaning.vector(), limit), meaning);
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    private List<Hit> best(int[] provisions, Words.Asked asked, float[] meaning, int limit) throws IOException {
+        var similarities = vectors.similarities(meaning, provisions);
+        var scores = asked.scores(provisions);
+        for (var i = 0; i < provisions.length; i++) {
+            scores[i] = similarities[i] + OF_WORDS * scores[i];
+        }
+        var best = IntStream.range(0, provisions.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> scores[i]).reversed())
+                .limit(limit)
+                .toList();
+        var hits = new ArrayList<Hit>();
+        var found = best.stream()
+                .mapToInt(i -> provisions[i])
+                .flatMap(entries::block)
+                .sorted()
+                .toArray();
+        var standing = asked.standing(found);
+        var meanings = vectors.similarities(meaning, found);
+        for (var i : best) {
+            var block = entries.block(provisions[i]).toArray();
+            var at = Arrays.binarySearch(found, provisions[i]);
+            hits.add(hit(provisions[i], scores[i], fits(block, at, standing, meanings), at, standing));
+        }
+        return hits;
+    }
+
+    private List<Fit> fits(int[] block, int at, Standing standing, double[] similarities) throws IOException {
+        var spans = entries.spans(block);
+        return IntStream.range(0, block.length)
+                .mapToObj(i -> new Fit(spans.get(i), similarities[at + i], standing.matched(at + i)))
+                .toList();
+    }
+
+    private Hit hit(int provision, double score, List<Fit> fits, int at, Standing standing) throws IOException {
+        return new Hit(
+                entries.place(provision),
+                score,
+                standing.covered(at),
+                standing.stated(at),
+                standing.lacking(at),
+                standing.complete(at),
+                fits.getFirst(),
+                fits.subList(1, fits.size()));
     }
 
     @Override
@@ -74,32 +116,6 @@ final class LuceneSearcher implements Searcher, AutoCloseable {
 
     private static UncheckedIOException unreadable(IOException e) {
         return new UncheckedIOException("The index cannot be read: delete its folder and start Opcit again", e);
-    }
-
-    private void score(Map<Place, Double> scores, Stream<Integer> byRank, Predicate<Place> within) {
-        var ranked = byRank.map(entries::place)
-                .filter(within)
-                .distinct()
-                .limit(DEPTH)
-                .toList();
-        for (var rank = 0; rank < ranked.size(); rank++) {
-            scores.merge(ranked.get(rank), 1.0 / (RANK_CONSTANT + rank + 1), Double::sum);
-        }
-    }
-
-    private Hit hit(Place place, double score, double[] similarity, Words.Asked asked, Map<Integer, Double> lexical) {
-        var fits = entries.of(place).stream()
-                .map(entry -> new Fit(entries.span(entry), similarity[entry], asked.matched(entry)))
-                .toList();
-        var whole = entries.of(place).getFirst();
-        return new Hit(
-                place,
-                score,
-                lexical.getOrDefault(whole, 0.0),
-                asked.weight() == 0 ? 0 : asked.matched(whole) / asked.weight(),
-                asked.allStandIn(whole),
-                fits.getFirst(),
-                fits.subList(1, fits.size()));
     }
 
     @Override

@@ -4,72 +4,151 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opcit.citation.InstrumentId;
 import opcit.citation.Locator;
 import opcit.citation.Place;
 import opcit.corpus.Instrument;
 import opcit.corpus.Library;
 import opcit.corpus.Span;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.KnnVectorsFormat;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * What stands in the index, for its writer and its reader.
  *
- * <p>Each provision is one entry with its {@code text}, the words it is read with included, and the {@code headnote} on
- * it; each of its clauses is a further entry with its {@code clause}, so that the words of a clause are not counted
- * twice in the statistics of the texts. All have a vector.
+ * <p>A provision is a block of entries that follow each other: the provision itself with its {@code text}, the words it is
+ * read with included, the same with the editors' words on it ({@code full}), and the {@code names} of where it stands; then
+ * each of its clauses, whose words stand in a field of their own so that they are not counted twice. All have a vector.
  */
 final class Schema {
 
     static final String TEXT = "text";
-    static final String HEADNOTE = "headnote";
+    static final String FULL = "full";
+    static final String NAMES = "names";
     static final String CLAUSE = "clause";
     static final String VECTOR = "vector";
+    static final String PLACE = "place";
+    static final String NTH = "nth";
+    static final String START = "start";
+    static final String END = "end";
 
-    private static final String VERSION = "2";
-    private static final String INSTRUMENT = "instrument";
-    private static final String LOCATOR = "locator";
-    private static final String START = "start";
-    private static final String END = "end";
+    /** The analyzer of the texts. */
+    static final Analyzer ANALYZER = new EnglishAnalyzer();
+
+    private static final String VERSION = "3";
+    private static final String WITHIN = "within";
+    private static final String HELD = "held";
+    private static final String HERE = "here";
+    private static final String MISSING = "missing";
+
+    // Up to so many entries are compared one and all, which is exact and takes a few milliseconds; above, by a graph.
+    private static final int FEWEST_FOR_GRAPH = 50_000;
 
     private Schema() {}
 
     /**
-     * One stretch of text as the index knows it.
+     * A provision as it is entered.
      *
-     * @param whole whether it is the provision itself rather than a clause of it
+     * @param here whether its text is in the library
+     * @param text its words after those that they are read with; empty when the text is not here
+     * @param editorial what the editors wrote on it
+     * @param names the names of its text and the heading of its article
      */
-    record Entry(Place place, Span span, boolean whole) {}
+    record Entry(Place place, boolean here, Span span, String text, String editorial, String names, Meaning meaning) {}
 
-    /** @param words what it is found by; empty for a provision whose text is not here, which is found by its headnote */
-    static Document document(Entry entry, String words, Optional<String> headnote, float[] vector) {
+    /** A clause of a provision. */
+    record Clause(Span span, String text, Meaning meaning) {}
+
+    static List<Document> block(Entry entry, List<Clause> clauses) {
+        var whole = document(entry, 0, entry.span(), entry.meaning());
+        whole.add(new TextField(TEXT, entry.text(), Field.Store.NO));
+        whole.add(new TextField(FULL, entry.editorial() + " " + entry.text(), Field.Store.NO));
+        whole.add(new TextField(NAMES, entry.names(), Field.Store.NO));
+        var block = Stream.<Document>builder().add(whole);
+        for (var i = 0; i < clauses.size(); i++) {
+            var clause = clauses.get(i);
+            var document = document(entry, i + 1, clause.span(), clause.meaning());
+            document.add(new TextField(CLAUSE, clause.text(), Field.Store.NO));
+            block.add(document);
+        }
+        return block.build().toList();
+    }
+
+    private static Document document(Entry entry, int nth, Span span, Meaning meaning) {
+        var place = entry.place();
         var document = new Document();
-        document.add(new StoredField(INSTRUMENT, entry.place().instrument().value()));
-        document.add(new StoredField(LOCATOR, entry.place().locator().toString()));
-        document.add(new StoredField(START, entry.span().start()));
-        document.add(new StoredField(END, entry.span().end()));
-        document.add(new TextField(entry.whole() ? TEXT : CLAUSE, words, Field.Store.YES));
-        headnote.ifPresent(line -> document.add(new TextField(HEADNOTE, line, Field.Store.NO)));
-        document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.MAXIMUM_INNER_PRODUCT));
+        document.add(new BinaryDocValuesField(PLACE, new BytesRef(written(place))));
+        document.add(new NumericDocValuesField(NTH, nth));
+        document.add(new NumericDocValuesField(START, span.start()));
+        document.add(new NumericDocValuesField(END, span.end()));
+        document.add(new StringField(HELD, entry.here() ? HERE : MISSING, Field.Store.NO));
+        document.add(new StringField(WITHIN, place.instrument().value(), Field.Store.NO));
+        for (var around = Optional.of(place.locator());
+                around.isPresent();
+                around = around.get().parent()) {
+            document.add(new StringField(WITHIN, written(new Place(place.instrument(), around.get())), Field.Store.NO));
+        }
+        document.add(new KnnFloatVectorField(VECTOR, meaning.vector(), VectorSimilarityFunction.MAXIMUM_INNER_PRODUCT));
         return document;
     }
 
-    static Entry entry(Document document) {
-        return new Entry(
-                new Place(new InstrumentId(document.get(INSTRUMENT)), Locator.parse(document.get(LOCATOR))),
-                new Span(number(document, START), number(document, END)),
-                document.getField(TEXT) != null);
+    private static String written(Place place) {
+        return place.instrument() + "#" + place.locator();
     }
 
-    private static int number(Document document, String field) {
-        return document.getField(field).numericValue().intValue();
+    static Place place(BytesRef written) {
+        var parts = written.utf8ToString().split("#", 2);
+        return new Place(new InstrumentId(parts[0]), Locator.parse(parts[1]));
+    }
+
+    /** The entries of a scope. */
+    static Query filter(Scope scope) {
+        return switch (scope) {
+            case Scope.Library library -> new TermQuery(new Term(HELD, HERE));
+            case Scope.Missing missing -> new TermQuery(new Term(HELD, MISSING));
+            case Scope.Under under -> new TermQuery(new Term(WITHIN, written(under.place())));
+            case Scope.Texts texts ->
+                new TermInSetQuery(
+                        WITHIN,
+                        texts.instruments().stream()
+                                .map(id -> new BytesRef(id.value()))
+                                .toList());
+        };
+    }
+
+    static Codec codec() {
+        return new Lucene104Codec() {
+            @Override
+            public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
+                return new Lucene99HnswVectorsFormat(
+                        Lucene99HnswVectorsFormat.DEFAULT_MAX_CONN,
+                        Lucene99HnswVectorsFormat.DEFAULT_BEAM_WIDTH,
+                        1,
+                        null,
+                        FEWEST_FOR_GRAPH);
+            }
+        };
     }
 
     /** What an index must have been built from to serve this library. */
@@ -78,8 +157,7 @@ final class Schema {
                 .map(Schema::line)
                 .collect(Collectors.joining(
                         "\n",
-                        "schema " + VERSION + "\nmodel " + model + "\nheadnotes "
-                                + library.headnotes().byWork() + "\n",
+                        "schema " + VERSION + "\nmodel " + model + "\neditorial " + library.editorial() + "\n",
                         ""));
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(parts.getBytes(StandardCharsets.UTF_8));

@@ -1,38 +1,42 @@
 package opcit.search;
 
 import java.io.IOException;
-import java.util.List;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.KnnVectorValues;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.VectorUtil;
 
-/** The entries' vectors, compared one and all: at some thousands of provisions that is exact and costs little. */
+/** The entries' vectors. */
 final class Vectors {
 
-    private final List<float[]> all;
+    private final IndexSearcher lucene;
 
-    private Vectors(List<float[]> all) {
-        this.all = all;
+    Vectors(IndexSearcher lucene) {
+        this.lucene = lucene;
     }
 
-    static Vectors of(IndexReader reader) throws IOException {
-        var all = new float[reader.maxDoc()][];
-        for (var leaf : reader.leaves()) {
+    /** The entries whose meaning is nearest to the question's. */
+    IntStream nearest(float[] question, int most, Query within) throws IOException {
+        var hits = lucene.search(new KnnFloatVectorQuery(Schema.VECTOR, question, most, within), most);
+        return Stream.of(hits.scoreDocs).mapToInt(hit -> hit.doc);
+    }
+
+    /** The cosine of each of the entries, which are in the order of their numbers, and the question. */
+    double[] similarities(float[] question, int[] entries) throws IOException {
+        var similarities = new double[entries.length];
+        for (var leaf : lucene.getIndexReader().leaves()) {
             var values = leaf.reader().getFloatVectorValues(Schema.VECTOR);
             var at = values.iterator();
-            for (var entry = at.nextDoc();
-                    entry != KnnVectorValues.DocIndexIterator.NO_MORE_DOCS;
-                    entry = at.nextDoc()) {
-                all[leaf.docBase + entry] = values.vectorValue(at.index()).clone();
+            for (var i = 0; i < entries.length; i++) {
+                var wanted = entries[i] - leaf.docBase;
+                if (wanted >= 0 && wanted < leaf.reader().maxDoc()) {
+                    at.advance(wanted);
+                    similarities[i] = VectorUtil.dotProduct(values.vectorValue(at.index()), question);
+                }
             }
         }
-        return new Vectors(List.of(all));
-    }
-
-    /** The cosine of each entry and the question; all vectors are of unit length. */
-    double[] similarities(float[] question) {
-        return all.stream()
-                .mapToDouble(vector -> VectorUtil.dotProduct(vector, question))
-                .toArray();
+        return similarities;
     }
 }

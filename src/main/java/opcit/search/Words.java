@@ -3,19 +3,20 @@ package opcit.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
-import org.jspecify.annotations.Nullable;
 
 /** The words of a question, looked up in the index one by one. */
 final class Words {
@@ -23,33 +24,64 @@ final class Words {
     // In short words one slip makes another word: "labor", "later".
     private static final int SHORTEST_MISSPELT = 6;
     private static final int LONG_WORD = 9;
-
-    // A word of a headnote counts half: the headnote is not the text.
-    private static final float OF_HEADNOTE = 0.5f;
+    // How far apart two words that stand together in the question may stand in a text.
+    private static final int APART = 2;
 
     private final IndexSearcher lucene;
-    private final Analyzer analyzer;
+    private final Analyzer questions;
 
-    Words(IndexSearcher lucene, Analyzer analyzer) {
+    /** @param questions reads the words of questions, their synonyms added */
+    Words(IndexSearcher lucene, Analyzer questions) {
         this.lucene = lucene;
-        this.analyzer = analyzer;
+        this.questions = questions;
     }
 
-    /** The words with where each stands. */
+    /** The question's words with where each stands. */
     Asked read(String question) throws IOException {
-        var builder = new QueryBuilder(analyzer);
-        var inTexts = terms(builder.createBooleanQuery(Schema.TEXT, question));
-        var inHeadnotes = terms(builder.createBooleanQuery(Schema.HEADNOTE, question));
-        var inClauses = terms(builder.createBooleanQuery(Schema.CLAUSE, question));
+        var inFull = terms(questions, Schema.FULL, question);
+        var inText = terms(questions, Schema.TEXT, question);
+        var inClause = terms(questions, Schema.CLAUSE, question);
         var terms = new ArrayList<Term>();
-        for (var i = 0; i < inTexts.size(); i++) {
-            var inText = spelled(inTexts.get(i));
-            var where = documents(inText);
-            var weight = weight(where.cardinality());
-            where.or(documents(spelled(inClauses.get(i))));
-            terms.add(new Term(inText, spelled(inHeadnotes.get(i)), where, weight));
+        for (var i = 0; i < inFull.size(); i++) {
+            var full = spelled(inFull.get(i));
+            terms.add(new Term(full, or(List.of(spelled(inText.get(i)), spelled(inClause.get(i)))), weight(full)));
         }
-        return new Asked(terms);
+        return new Asked(terms, score(question, terms));
+    }
+
+    /** What provisions score for the words: as they stand, with synonyms, side by side, and in names. */
+    private static Query score(String question, List<Term> terms) {
+        var plain = terms(Schema.ANALYZER, Schema.TEXT, question).stream()
+                .map(query -> ((TermQuery) query).getTerm())
+                .toList();
+        var pairs = IntStream.range(1, plain.size())
+                .<Query>mapToObj(i -> new PhraseQuery(
+                        APART,
+                        Schema.TEXT,
+                        plain.get(i - 1).bytes(),
+                        plain.get(i).bytes()));
+        return or(Stream.of(
+                        terms.stream().map(Term::full),
+                        terms(Schema.ANALYZER, Schema.FULL, question).stream(),
+                        terms(Schema.ANALYZER, Schema.NAMES, question).stream(),
+                        pairs)
+                .flatMap(queries -> queries)
+                .toList());
+    }
+
+    private static List<Query> terms(Analyzer analyzer, String field, String question) {
+        return switch (new QueryBuilder(analyzer).createBooleanQuery(field, question)) {
+            case null -> List.of();
+            case BooleanQuery all ->
+                all.clauses().stream().map(BooleanClause::query).toList();
+            case Query single -> List.of(single);
+        };
+    }
+
+    private static Query or(List<Query> queries) {
+        var any = new BooleanQuery.Builder();
+        queries.forEach(query -> any.add(query, BooleanClause.Occur.SHOULD));
+        return any.build();
     }
 
     /** The query itself, or, for a word that stands nowhere, one for words that are spelled almost like it. */
@@ -63,85 +95,103 @@ final class Words {
         return query;
     }
 
-    private static List<Query> terms(@Nullable Query query) {
-        return switch (query) {
-            case null -> List.of();
-            case BooleanQuery all ->
-                all.clauses().stream().map(BooleanClause::query).toList();
-            case Query single -> List.of(single);
-        };
-    }
-
-    private BitSet documents(Query query) throws IOException {
-        var documents = new BitSet();
-        for (var hit : lucene.search(query, Math.max(1, lucene.getIndexReader().maxDoc())).scoreDocs) {
-            documents.set(hit.doc);
-        }
-        return documents;
-    }
-
     // Robertson's inverse document frequency as a share of the highest that there can be, that of a word that stands
     // nowhere: so figures mean the same however many texts there are.
-    private double weight(int documents) throws IOException {
-        var all = lucene.getIndexReader().getDocCount(Schema.TEXT);
-        return inverse(documents, all) / inverse(0, all);
+    private double weight(Query word) throws IOException {
+        var all = lucene.getIndexReader().getDocCount(Schema.FULL);
+        return inverse(lucene.count(word), all) / inverse(0, all);
     }
 
     private static double inverse(int documents, int all) {
         return Math.log(1 + (all - documents + 0.5) / (documents + 0.5));
     }
 
-    /** One word of the question with its synonyms, where it stands, and how much it counts. */
-    record Term(Query inText, Query inHeadnote, BitSet where, double weight) {}
+    /** Visits those of the entries that the query matches; both go in the order of the entries' numbers. */
+    private void visit(Query query, int[] entries, ScoreMode mode, Visit visit) throws IOException {
+        var weight = lucene.createWeight(lucene.rewrite(query), mode, 1);
+        for (var leaf : lucene.getIndexReader().leaves()) {
+            var scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                var at = scorer.iterator();
+                for (var i = 0; i < entries.length; i++) {
+                    var wanted = entries[i] - leaf.docBase;
+                    if (at.docID() < wanted) {
+                        at.advance(wanted);
+                    }
+                    if (at.docID() == wanted) {
+                        visit.match(i, scorer);
+                    }
+                }
+            }
+        }
+    }
+
+    private BitSet matching(Query query, int[] entries) throws IOException {
+        var matching = new BitSet(entries.length);
+        visit(query, entries, ScoreMode.COMPLETE_NO_SCORES, (i, scorer) -> matching.set(i));
+        return matching;
+    }
+
+    /** What to do at the i-th entry. */
+    private interface Visit {
+        void match(int i, Scorer scorer) throws IOException;
+    }
+
+    /**
+     * One word of the question with its synonyms.
+     *
+     * @param full finds it among the words of provisions and of their editors
+     * @param own finds it among the words of provisions and clauses alone
+     * @param weight how much it counts: 1 when it stands nowhere, less the more provisions it stands in
+     */
+    record Term(Query full, Query own, double weight) {}
 
     /** A question's words. */
     final class Asked {
 
         private final List<Term> terms;
+        private final Query score;
 
-        private Asked(List<Term> terms) {
+        private Asked(List<Term> terms, Query score) {
             this.terms = terms;
+            this.score = score;
         }
 
-        /** The weight of the words that stand in the document. */
-        double matched(int document) {
-            return terms.stream()
-                    .filter(term -> term.where().get(document))
-                    .mapToDouble(Term::weight)
-                    .sum();
+        /** The provisions that fit the words best. */
+        IntStream best(int most, Query within) throws IOException {
+            var query = new BooleanQuery.Builder()
+                    .add(score, BooleanClause.Occur.MUST)
+                    .add(within, BooleanClause.Occur.FILTER)
+                    .build();
+            return Stream.of(lucene.search(query, most).scoreDocs).mapToInt(hit -> hit.doc);
         }
 
-        /** The weight of all the words; 0 when there are none. */
-        double weight() {
-            return terms.stream().mapToDouble(Term::weight).sum();
+        /** The BM25 scores of provisions, in the order of their numbers; 0 for no word in common. */
+        double[] scores(int[] provisions) throws IOException {
+            var scores = new double[provisions.length];
+            visit(score, provisions, ScoreMode.COMPLETE, (i, scorer) -> scores[i] = scorer.score());
+            return scores;
         }
 
-        /** Whether there are words, and all of them stand in the document. */
-        boolean allStandIn(int document) {
-            return !terms.isEmpty()
-                    && terms.stream().allMatch(term -> term.where().get(document));
+        /** Which words stand in each of the entries, which are in the order of their numbers. */
+        Standing standing(int[] entries) throws IOException {
+            var full = new ArrayList<BitSet>();
+            var own = new ArrayList<BitSet>();
+            for (var term : terms) {
+                full.add(matching(term.full(), entries));
+                own.add(matching(term.own(), entries));
+            }
+            return new Standing(terms.stream().map(Term::weight).toList(), full, own);
         }
 
         /** Whether each of the words stands in some text. */
-        boolean allStandSomewhere() {
-            return terms.stream().noneMatch(term -> term.where().isEmpty());
-        }
-
-        /** The provisions that words stand in, themselves or their headnotes, best first by BM25; the best scores 1. */
-        SequencedMap<Integer, Double> byScore() throws IOException {
-            var any = new BooleanQuery.Builder();
-            terms.forEach(term -> {
-                any.add(term.inText(), BooleanClause.Occur.SHOULD);
-                any.add(new BoostQuery(term.inHeadnote(), OF_HEADNOTE), BooleanClause.Occur.SHOULD);
-            });
-            var hits = lucene.search(
-                            any.build(), Math.max(1, lucene.getIndexReader().maxDoc()))
-                    .scoreDocs;
-            var scores = new LinkedHashMap<Integer, Double>();
-            for (var hit : hits) {
-                scores.put(hit.doc, (double) hit.score / hits[0].score);
+        boolean allStandSomewhere() throws IOException {
+            for (var term : terms) {
+                if (lucene.count(term.own()) == 0) {
+                    return false;
+                }
             }
-            return scores;
+            return true;
         }
     }
 }

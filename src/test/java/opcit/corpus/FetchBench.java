@@ -52,7 +52,7 @@ final class FetchBench implements AutoCloseable {
         var catalogue = new Catalogue(List.of(
                 work(LANTERNS, "Convention on the Keeping of Lanterns", "Lanterns Convention", lanternsAt),
                 work(BELLS, "Convention on the Ringing of Bells", "Bells Convention", bellsAt)));
-        return new FetchBench(added, new Corpus(catalogue, references, Headnotes.NONE, List.of(), added), settings);
+        return new FetchBench(added, new Corpus(catalogue, references, Editorial.NONE, List.of(), added), settings);
     }
 
     private static Work work(InstrumentId id, String title, String citedAs, List<String> addresses) {

@@ -32,7 +32,7 @@ public final class Texts {
         return new Corpus(
                 catalogue,
                 CorpusConfiguration.references(catalogue, Path.of("index/fingerprints")),
-                Headnotes.read(Path.of("index/headnotes"), catalogue.works()),
+                Editorial.read(Path.of("index/headnotes"), Path.of("index/glosses"), catalogue.works()),
                 List.of(folders),
                 added);
     }

@@ -60,7 +60,7 @@ class CurrentSearcherTest {
         return new Library(
                 List.of(),
                 RESOLUTION.names(),
-                RESOLUTION.headnotes(),
+                RESOLUTION.editorial(),
                 List.of(new Skipped("text-" + n + ".txt", "it is one of several")));
     }
 }

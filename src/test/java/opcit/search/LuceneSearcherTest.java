@@ -81,7 +81,7 @@ class LuceneSearcherTest {
         var reader = new IndexFolder(index, Path.of("index/vectors.bin"), EMBEDDER).open(library);
         var analyzer = new QuestionAnalyzer(Path.of("index/synonyms.txt"));
         try (var searcher = new LuceneSearcher(reader, analyzer, EMBEDDER)) {
-            return searcher.search(question, place -> library.provision(place).isPresent(), 10).stream()
+            return searcher.search(question, new Scope.Library(), 10).best().stream()
                     .map(hit -> hit.place().locator().toString());
         }
     }

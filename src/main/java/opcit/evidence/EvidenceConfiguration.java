@@ -1,0 +1,19 @@
+package opcit.evidence;
+
+import java.nio.file.Path;
+import opcit.corpus.Corpus;
+import opcit.search.Searcher;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the room ready at start. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EvidenceSettings.class)
+class EvidenceConfiguration {
+
+    @Bean
+    Gathering gathering(Corpus corpus, Searcher searcher, EvidenceSettings settings) {
+        return new Gathering(corpus::library, searcher, Answerability.read(Path.of(settings.answerability())));
+    }
+}
