@@ -12,11 +12,20 @@ final class Embedder {
     // The model's card: short queries for longer passages take this instruction, passages none.
     private static final String QUERY_PREFIX = "Represent this sentence for searching relevant passages: ";
 
-    // Loading takes most of a second, which the rest of the start need not wait for. The thread is a new one because
-    // the
-    // pool's threads do not see what is packed inside the program's jar.
-    private final CompletableFuture<EmbeddingModel> model = CompletableFuture.supplyAsync(
-            Embedder::load, load -> Thread.ofPlatform().start(load));
+    private final CompletableFuture<EmbeddingModel> model;
+
+    Embedder() {
+        // Loading takes most of a second, which the rest of the start need not wait for. The thread is a new one
+        // because
+        // the pool's threads do not see what is packed inside the program's jar.
+        this(CompletableFuture.supplyAsync(
+                Embedder::load, load -> Thread.ofPlatform().start(load)));
+    }
+
+    /** @param model one that gives the vectors of {@code bge-small-en-v1.5}, or others for a measurement */
+    Embedder(CompletableFuture<EmbeddingModel> model) {
+        this.model = model;
+    }
 
     private static EmbeddingModel load() {
         var model = new BgeSmallEnV15QuantizedEmbeddingModel();
