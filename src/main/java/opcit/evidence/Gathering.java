@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -127,6 +128,14 @@ public final class Gathering {
                 pointers(question, Relevance.PLAIN, library).stream());
         return new Findings.Found(
                 new Evidence(exhibits.numbered(), nearest(ranked, exhibits.numbered()), notices.toList()));
+    }
+
+    /** What speaks for or against an answer; empty when nothing at all was found. */
+    Optional<Signs> signs(Understanding.Clear question) {
+        var library = libraries.get();
+        var hits = searcher.search(question.words(), scope(question, library), LOOKED_AT);
+        var ranked = ranked(hits, question, library);
+        return ranked.isEmpty() ? Optional.empty() : Optional.of(Signs.of(question.words(), ranked, hits.meaning()));
     }
 
     private boolean isAnswered(Understanding.Clear question, List<Candidate> ranked, Meaning meaning) {

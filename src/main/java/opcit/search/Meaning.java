@@ -1,6 +1,7 @@
 package opcit.search;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What words mean, as a vector: words that mean alike point the same way. */
 public final class Meaning {
@@ -13,6 +14,13 @@ public final class Meaning {
 
     float[] vector() {
         return vector;
+    }
+
+    /** The vector's numbers. */
+    public List<Double> numbers() {
+        return IntStream.range(0, vector.length)
+                .mapToObj(i -> (double) vector[i])
+                .toList();
     }
 
     /**
