@@ -7,15 +7,19 @@ import de.erichseifert.vectorgraphics2d.Document;
 import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
 import de.erichseifert.vectorgraphics2d.svg.SVGProcessor;
 import de.erichseifert.vectorgraphics2d.util.PageSize;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.Styler;
@@ -35,6 +39,9 @@ final class Plot {
     private static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 14);
     private static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
 
+    // A hundredth of a pixel is enough.
+    private static final Pattern DIGITS = Pattern.compile("(\\.\\d\\d)\\d+");
+
     private Plot() {}
 
     static void draw(List<Figures> all, Path file) {
@@ -46,6 +53,8 @@ final class Plot {
                 chart("Latency alone, p50, ms", all, figures -> figures.alone().milliseconds(0.5)),
                 chart("Index build, s", all, Figures::seconds),
                 chart("Heap, MB", all, Figures::heap));
+        // One tells the lines apart for all.
+        charts.getFirst().getStyler().setLegendVisible(true);
         var page = new VectorGraphics2D();
         for (var at = 0; at < charts.size(); at++) {
             page.translate(at % 2 * WIDTH, at / 2 * HEIGHT);
@@ -70,7 +79,16 @@ final class Plot {
                                 figures.stream().mapToDouble(value).toArray())
                         .setMarker(SeriesMarkers.CIRCLE));
         style(chart.getStyler());
+        var values = all.stream().mapToDouble(value).summaryStatistics();
+        chart.getStyler()
+                .setYAxisMin(decade(Math.floor(Math.log10(values.getMin()))))
+                .setYAxisMax(decade(Math.ceil(Math.log10(values.getMax()))));
         return chart;
+    }
+
+    // So that each axis has two labels at least.
+    private static double decade(double exponent) {
+        return Math.pow(10, exponent);
     }
 
     private static void style(XYStyler styler) {
@@ -84,6 +102,8 @@ final class Plot {
                 .setAxisTickLabelsFont(SMALL)
                 .setAxisTickLabelsColor(INK)
                 .setAxisTickMarksColor(INK)
+                .setPlotGridVerticalLinesVisible(false)
+                .setPlotGridLinesStroke(new BasicStroke(0.5f))
                 .setPlotGridLinesColor(FAINT);
         styler.setSeriesColors(LINES)
                 .setChartFontColor(INK)
@@ -96,14 +116,17 @@ final class Plot {
                 .setLegendFont(SMALL)
                 .setLegendBackgroundColor(NONE)
                 .setLegendBorderColor(NONE)
-                .setLegendPosition(Styler.LegendPosition.OutsideS)
-                .setLegendLayout(Styler.LegendLayout.Horizontal)
+                .setLegendPosition(Styler.LegendPosition.InsideSW)
+                .setLegendVisible(false)
                 .setMarkerSize(6);
     }
 
     private static void write(Document svg, Path file) {
-        try (var out = Files.newOutputStream(file)) {
-            svg.writeTo(out);
+        try {
+            var drawn = new ByteArrayOutputStream();
+            svg.writeTo(drawn);
+            Files.writeString(
+                    file, DIGITS.matcher(drawn.toString(StandardCharsets.UTF_8)).replaceAll("$1"));
         } catch (IOException e) {
             throw new UncheckedIOException("The plot '" + file + "' cannot be written", e);
         }
