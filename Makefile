@@ -3,9 +3,15 @@ MEASURE = mvn -q test-compile exec:exec@measure -DskipTests -Dfrontend.skip -Dqu
 
 DIR = ../shared/bench/obliqa
 SPLIT = dev
+TIMES = 100
+HEAP = 6g
 
-# How well passages are found, beside what one would use instead: make bench DIR=… SPLIT=dev
+# How well and how fast the passages of a public collection are found, beside what one would use instead.
 bench:
-	@$(MEASURE) -Dmeasure="opcit.search.bench.Bench $(DIR) $(SPLIT) $(ROWS)"
+	@$(MEASURE) -Dmeasure.heap=$(HEAP) -Dmeasure="opcit.search.bench.Bench $(DIR) $(SPLIT) $(ROWS)"
 
-.PHONY: bench
+# What finding costs with 1, 10, … TIMES times the texts; renews docs/performance.csv and its plot.
+scale:
+	@$(MEASURE) -Dmeasure.heap=$(HEAP) -Dmeasure="opcit.search.bench.Scale $(TIMES)"
+
+.PHONY: bench scale

@@ -17,7 +17,9 @@ import org.apache.lucene.util.VectorUtil;
  */
 final class SeededVectors implements EmbeddingModel {
 
-    // The noise's length, where the vector's is 1.
+    // The noise's length, where the vector's is 1. It makes a cosine of 0.89, which is what the model gives two
+    // passages
+    // of which one has every fifth word changed (the median of eighty).
     private static final double NOISE = 0.5;
 
     private final EmbeddingModel ofQuestions;

@@ -46,12 +46,12 @@ final class Bench {
             TestCollection collection, SearchRoom room, Path kept) {
         var passages = collection.passages();
         var rows = new LinkedHashMap<String, Supplier<Retrieval>>();
-        rows.put("Opcit", () -> new OpcitRetrieval(passages, room, kept.resolve("lucene")));
+        rows.put("Opcit", () -> OpcitRetrieval.over(passages, room, kept.resolve("lucene")));
         rows.put("BM25", () -> new PlainWords(passages));
         rows.put("embeddings alone", () -> new PlainMeaning(passages, room::ofText, room::ofQuestion));
         rows.put(
                 "LangChain4j, in memory",
-                () -> LangChain.over(passages, room::ofText, new BgeSmallEnV15QuantizedEmbeddingModel()));
+                () -> LangChain.splitting(passages, room::ofText, new BgeSmallEnV15QuantizedEmbeddingModel()));
         return rows;
     }
 

@@ -14,6 +14,7 @@ import dev.langchain4j.rag.query.Query;
 import dev.langchain4j.store.embedding.inmemory.InMemoryEmbeddingStore;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import opcit.search.bench.TestCollection.Passage;
 
 /** LangChain4j's plain retrieval, set up as its Easy RAG does: what a Java team would otherwise use. */
@@ -26,25 +27,32 @@ final class LangChain implements Retrieval {
 
     private final ContentRetriever retriever;
 
-    private LangChain(ContentRetriever retriever) {
-        this.retriever = retriever;
-    }
-
-    /** @param ofText what embeds segments; questions are embedded by the model */
-    static LangChain over(List<Passage> passages, Function<String, float[]> ofText, EmbeddingModel model) {
-        var segments = splitter()
-                .splitAll(passages.stream()
-                        .map(passage -> Document.from(passage.text(), Metadata.from(ID, passage.id())))
-                        .toList());
+    private LangChain(Stream<TextSegment> segments, Function<String, float[]> ofText, EmbeddingModel model) {
         var store = new InMemoryEmbeddingStore<TextSegment>();
-        for (var segment : segments) {
-            store.add(Embedding.from(ofText.apply(segment.text())), segment);
-        }
-        return new LangChain(EmbeddingStoreContentRetriever.builder()
+        segments.forEach(segment -> store.add(Embedding.from(ofText.apply(segment.text())), segment));
+        this.retriever = EmbeddingStoreContentRetriever.builder()
                 .embeddingStore(store)
                 .embeddingModel(model)
                 .maxResults(SEGMENTS_OF_A_PASSAGE * LIMIT)
-                .build());
+                .build();
+    }
+
+    /**
+     * Splits long passages.
+     *
+     * @param ofText what embeds segments; questions are embedded by the model
+     */
+    static LangChain splitting(List<Passage> passages, Function<String, float[]> ofText, EmbeddingModel model) {
+        var documents = passages.stream()
+                .map(passage -> Document.from(passage.text(), Metadata.from(ID, passage.id())))
+                .toList();
+        return new LangChain(splitter().splitAll(documents).stream(), ofText, model);
+    }
+
+    /** A segment a passage. */
+    static LangChain over(Stream<Passage> passages, Function<String, float[]> ofText, EmbeddingModel model) {
+        var segments = passages.map(passage -> TextSegment.from(passage.text(), Metadata.from(ID, passage.id())));
+        return new LangChain(segments, ofText, model);
     }
 
     // As dev.langchain4j:langchain4j-easy-rag has it.

@@ -15,6 +15,12 @@ record Latencies(List<Long> sorted, Duration whole) {
         sorted = sorted.stream().sorted().toList();
     }
 
+    static Latencies oneAfterAnother(List<Long> nanoseconds) {
+        return new Latencies(
+                nanoseconds,
+                Duration.ofNanos(nanoseconds.stream().mapToLong(Long::longValue).sum()));
+    }
+
     double perSecond() {
         return sorted.size() * 1e9 / whole.toNanos();
     }
@@ -22,9 +28,5 @@ record Latencies(List<Long> sorted, Duration whole) {
     /** What that share of the questions took at most, in milliseconds. */
     double milliseconds(double share) {
         return sorted.get((int) Math.ceil(share * sorted.size()) - 1) / 1e6;
-    }
-
-    double mean() {
-        return sorted.stream().mapToLong(Long::longValue).average().orElseThrow() / 1e6;
     }
 }

@@ -17,20 +17,32 @@ final class Load {
 
     /** One question after another. */
     static Latencies alone(List<String> questions, Consumer<String> ask) {
-        return together(1, questions, ask);
+        return Latencies.oneAfterAnother(
+                questions.stream().map(question -> nanoseconds(question, ask)).toList());
     }
+
+    /** A way of answering and another one in turn, so that whatever else the machine does slows both alike. */
+    static InTurn inTurn(List<String> ones, Consumer<String> one, List<String> others, Consumer<String> other) {
+        var first = new ArrayList<Long>();
+        var second = new ArrayList<Long>();
+        for (var at = 0; at < Math.min(ones.size(), others.size()); at++) {
+            first.add(nanoseconds(ones.get(at), one));
+            second.add(nanoseconds(others.get(at), other));
+        }
+        return new InTurn(Latencies.oneAfterAnother(first), Latencies.oneAfterAnother(second));
+    }
+
+    record InTurn(Latencies first, Latencies second) {}
 
     /** So many callers at once; each puts the next question as soon as it has its answer. */
     static Latencies together(int callers, List<String> questions, Consumer<String> ask) {
         var waiting = new ConcurrentLinkedQueue<>(questions);
         Callable<List<Long>> caller = () -> {
-            var nanoseconds = new ArrayList<Long>();
+            var taken = new ArrayList<Long>();
             for (var next = waiting.poll(); next != null; next = waiting.poll()) {
-                var asked = System.nanoTime();
-                ask.accept(next);
-                nanoseconds.add(System.nanoTime() - asked);
+                taken.add(nanoseconds(next, ask));
             }
-            return nanoseconds;
+            return taken;
         };
         try (var threads = Executors.newFixedThreadPool(callers)) {
             var begun = System.nanoTime();
@@ -46,5 +58,11 @@ final class Load {
         } catch (ExecutionException e) {
             throw new IllegalStateException("a question was not answered", e.getCause());
         }
+    }
+
+    private static long nanoseconds(String question, Consumer<String> ask) {
+        var asked = System.nanoTime();
+        ask.accept(question);
+        return System.nanoTime() - asked;
     }
 }
