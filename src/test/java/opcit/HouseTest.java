@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,10 @@ class HouseTest {
             List.of("chat", "briefing"),
             List.of("api", "slack"));
 
+    /** The rooms inside a room and that room itself, from the ground up; the other rooms have none. */
+    private static final Map<String, List<String>> INSIDE =
+            Map.of("corpus", List.of("corpus.formats", "corpus", "corpus.fetching"));
+
     @Test
     void everyArrowIsOneThatItsRoomDeclares() {
         ApplicationModules.of(Opcit.class).verify();
@@ -50,17 +55,33 @@ class HouseTest {
                 var notBelow = FLOORS.subList(floor, FLOORS.size()).stream()
                         .flatMap(List::stream)
                         .filter(other -> !other.equals(room))
-                        .map(other -> "opcit." + other)
+                        .map(other -> "opcit." + other + "..")
                         .toArray(String[]::new);
-                noClasses()
-                        .that()
-                        .resideInAPackage("opcit." + room)
-                        .should()
-                        .dependOnClassesThat(resideInAnyPackage(notBelow))
-                        .allowEmptyShould(true)
-                        .check(CLASSES);
+                noArrow("opcit." + room + "..", notBelow);
             }
         }
+    }
+
+    @Test
+    void importsOnlyRunDownInsideARoom() {
+        for (var floors : INSIDE.values()) {
+            for (var floor = 0; floor < floors.size(); floor++) {
+                var above = floors.subList(floor + 1, floors.size()).stream()
+                        .map(other -> "opcit." + other)
+                        .toArray(String[]::new);
+                noArrow("opcit." + floors.get(floor), above);
+            }
+        }
+    }
+
+    private static void noArrow(String from, String... to) {
+        noClasses()
+                .that()
+                .resideInAPackage(from)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(to))
+                .allowEmptyShould(true)
+                .check(CLASSES);
     }
 
     @ParameterizedTest
@@ -68,9 +89,11 @@ class HouseTest {
                     dev.langchain4j.. | llm search
                     ai.onnxruntime..  | search
                     org.apache.lucene.. | search
-                    org.apache.tika.. | corpus
+                    org.apache.tika.. | corpus.formats
+                    org.apache.poi.. | corpus.formats
+                    org.apache.pdfbox.. | corpus.formats
                     org.yaml.snakeyaml.. | corpus
-                    io.github.resilience4j.. | corpus
+                    io.github.resilience4j.. | corpus.fetching
                     com.slack.api.. | slack
                     """)
     void aLibraryIsKnownInItsRoomsAlone(String library, String rooms) {
@@ -89,7 +112,7 @@ class HouseTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "opcit.citation", "opcit.corpus", "opcit.search", "opcit.evidence", "opcit.verification")
+                        "opcit.citation", "opcit.corpus..", "opcit.search", "opcit.evidence", "opcit.verification")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("opcit.llm", "dev.langchain4j.model.chat..")
@@ -97,16 +120,19 @@ class HouseTest {
     }
 
     static Stream<Path> rooms() throws IOException {
-        try (var folders = Files.list(SOURCES)) {
-            return folders.filter(Files::isDirectory).toList().stream();
+        return folders(SOURCES);
+    }
+
+    private static Stream<Path> folders(Path folder) throws IOException {
+        try (var inside = Files.list(folder)) {
+            return inside.filter(Files::isDirectory).toList().stream();
         }
     }
 
     @ParameterizedTest
     @MethodSource("rooms")
     void everyRoomStandsOnAFloorAndSaysWhatItIsFor(Path room) throws IOException {
-        assertThat(FLOORS.stream().flatMap(List::stream))
-                .contains(room.getFileName().toString());
+        assertThat(FLOORS.stream().flatMap(List::stream)).contains(name(room));
         assertThat(Files.readString(room.resolve("package-info.java")))
                 .startsWith("/**\n * ")
                 .contains("@NullMarked", "@ApplicationModule(");
@@ -114,10 +140,22 @@ class HouseTest {
 
     @ParameterizedTest
     @MethodSource("rooms")
-    void aRoomHasNoRoomsInside(Path room) throws IOException {
-        try (var inside = Files.list(room)) {
-            assertThat(inside).allMatch(Files::isRegularFile);
+    void aRoomHasNoRoomsInsideButThoseThatStandOnAFloorOfItsOwn(Path room) throws IOException {
+        var floors = INSIDE.getOrDefault(name(room), List.of(name(room)));
+        assertThat(folders(room).map(inside -> name(room) + "." + name(inside)))
+                .containsExactlyInAnyOrderElementsOf(floors.stream()
+                        .filter(floor -> !floor.equals(name(room)))
+                        .toList());
+        for (var inside : folders(room).toList()) {
+            assertThat(folders(inside)).isEmpty();
+            assertThat(Files.readString(inside.resolve("package-info.java")))
+                    .startsWith("/**\n * ")
+                    .contains("@NullMarked", "@NamedInterface(\"" + name(inside) + "\")");
         }
+    }
+
+    private static String name(Path folder) {
+        return folder.getFileName().toString();
     }
 
     @Test

@@ -1,6 +1,6 @@
 package opcit.api;
 
-import opcit.corpus.Fetching;
+import opcit.corpus.fetching.Fetching;
 
 /**
  * How far the fetching of a missing text has come.

@@ -2,9 +2,9 @@ package opcit.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import opcit.corpus.Fetcher;
 import opcit.corpus.Holding;
 import opcit.corpus.Library;
+import opcit.corpus.fetching.Fetcher;
 import org.jspecify.annotations.Nullable;
 
 /**

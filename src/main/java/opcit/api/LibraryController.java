@@ -2,9 +2,9 @@ package opcit.api;
 
 import java.util.List;
 import opcit.corpus.Corpus;
-import opcit.corpus.Fetcher;
 import opcit.corpus.Library;
 import opcit.corpus.Skipped;
+import opcit.corpus.fetching.Fetcher;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;

@@ -3,7 +3,7 @@ package opcit.api;
 import java.io.UncheckedIOException;
 import opcit.chat.Pace;
 import opcit.corpus.PlaceTaken;
-import opcit.corpus.UnreadableText;
+import opcit.corpus.formats.UnreadableText;
 import opcit.question.UnusableQuestion;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -11,6 +11,8 @@
             "chat",
             "citation",
             "corpus",
+            "corpus :: fetching",
+            "corpus :: formats",
             "evidence",
             "question",
             "search",

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import opcit.corpus.formats.UnreadableText;
 
 /** Reads what a resolution's front and closing matter say of its adoption. */
 final class Adoptions {

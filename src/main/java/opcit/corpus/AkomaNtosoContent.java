@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import opcit.citation.Unit;
+import opcit.corpus.formats.Paragraphs;
+import opcit.corpus.formats.UnreadableText;
 
 /**
  * What stands in an element of an Akoma Ntoso file: its number and heading, and the lines and units in it, in order.
@@ -134,7 +136,8 @@ record AkomaNtosoContent(String number, String heading, List<Part> parts) {
         private static String tag(Markup.Element element) {
             return element.attribute("name").isEmpty()
                     ? "<%s>".formatted(element.name())
-                    : "<%s name=\"%s\">".formatted(element.name(), Lines.abbreviated(element.attribute("name")));
+                    : "<%s name=\"%s\">"
+                            .formatted(element.name(), UnreadableText.abbreviated(element.attribute("name")));
         }
 
         private void line(String words) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import opcit.corpus.formats.Paragraphs;
+import opcit.corpus.formats.UnreadableText;
 
 /**
  * The words of an Akoma Ntoso file, with the footnotes that are marked in them.

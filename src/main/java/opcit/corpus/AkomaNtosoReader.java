@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import opcit.corpus.formats.Paragraphs;
+import opcit.corpus.formats.Source;
+import opcit.corpus.formats.UnreadableText;
 
 /**
  * Reads a text from Akoma Ntoso 3.0: what {@link AkomaNtosoWriter} writes, and what others write of articles,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import opcit.citation.Locator;
 import opcit.citation.Unit;
+import opcit.corpus.formats.UnreadableText;
 
 /** Reads units from the preamble, body and conclusions of an Akoma Ntoso file, in the order of the text. */
 final class AkomaNtosoUnitReader {
@@ -83,7 +84,7 @@ final class AkomaNtosoUnitReader {
                 case AkomaNtosoContent.Part.Below below -> unit(below, Optional.empty());
                 case AkomaNtosoContent.Part.Line line ->
                     throw new UnreadableText("these words stand in no article or paragraph: '%s'"
-                            .formatted(Lines.abbreviated(AkomaNtosoNotes.plain(line.text()))));
+                            .formatted(UnreadableText.abbreviated(AkomaNtosoNotes.plain(line.text()))));
             }
         }
     }

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opcit.citation.InstrumentId;
 import opcit.citation.Names;
+import opcit.corpus.formats.Source;
+import opcit.corpus.formats.UnreadableText;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;

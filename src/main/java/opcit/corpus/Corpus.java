@@ -17,6 +17,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opcit.citation.InstrumentId;
+import opcit.corpus.formats.Format;
+import opcit.corpus.formats.Paragraphs;
+import opcit.corpus.formats.Source;
+import opcit.corpus.formats.UnreadableText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,7 +82,7 @@ public final class Corpus {
     }
 
     /** What the reference text of a work is known by; empty for works of which none is known. */
-    Optional<Reference> reference(InstrumentId work) {
+    public Optional<Reference> reference(InstrumentId work) {
         return Optional.ofNullable(references.get(work));
     }
 
@@ -230,7 +234,7 @@ public final class Corpus {
             throw new UnreadableText("it holds no words");
         }
         var title = Titles.of(heads);
-        var id = Lines.abbreviated(title)
+        var id = UnreadableText.abbreviated(title)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");

@@ -8,7 +8,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param folders folders to look for texts in, the first that has a text wins; a missing folder is skipped
  * @param added the folder that fetched texts and texts added by a person are kept in; it is looked in last
- * @param fetch whether missing texts are fetched from the addresses that the catalogue gives
  * @param catalogue the file that lists the works
  * @param fingerprints the folder of what reference texts are known by, a file for each work
  * @param headnotes the folder of headnotes, a file for each work
@@ -16,18 +15,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("opcit.corpus")
 record CorpusSettings(
-        List<String> folders,
-        String added,
-        Fetch fetch,
-        String catalogue,
-        String fingerprints,
-        String headnotes,
-        String glosses) {
-
-    /** When missing texts are fetched. */
-    enum Fetch {
-        /** Once the program is ready, and whenever someone asks for it. */
-        AUTO,
-        OFF
-    }
-}
+        List<String> folders, String added, String catalogue, String fingerprints, String headnotes, String glosses) {}

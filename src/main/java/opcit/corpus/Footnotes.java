@@ -3,6 +3,7 @@ package opcit.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import opcit.corpus.formats.UnreadableText;
 
 /** Reads the footnotes that stand together after a text. */
 final class Footnotes {
@@ -30,7 +31,8 @@ final class Footnotes {
             if (!number.equals(Integer.toString(texts.size() + 1))) {
                 throw new UnreadableText("expected footnote %d, found '%s'; see whether a line is missing before it"
                         .formatted(
-                                texts.size() + 1, Lines.abbreviated(line.get().group())));
+                                texts.size() + 1,
+                                UnreadableText.abbreviated(line.get().group())));
             }
             texts.add(line.get().group("text"));
         }

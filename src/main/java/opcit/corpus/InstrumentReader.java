@@ -3,6 +3,7 @@ package opcit.corpus;
 import java.util.List;
 import java.util.stream.Collectors;
 import opcit.citation.Names;
+import opcit.corpus.formats.UnreadableText;
 
 /** Makes an instrument of a work and the paragraphs of its text. */
 final class InstrumentReader {

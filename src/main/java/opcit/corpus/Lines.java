@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import opcit.corpus.formats.UnreadableText;
 
 /** The paragraphs of a text, one a line, read one after another. */
 final class Lines {
@@ -54,7 +55,9 @@ final class Lines {
             }
         }
         throw new UnreadableText("no line gives " + what
-                + (from < all.size() ? " after '" + abbreviated(all.get(from)) + "'" : " before the end"));
+                + (from < all.size()
+                        ? " after '" + UnreadableText.abbreviated(all.get(from)) + "'"
+                        : " before the end"));
     }
 
     /** Goes past the next line if it is of this form. */
@@ -72,9 +75,5 @@ final class Lines {
     /** Whether the line that is this many lines ahead is there and of this form. */
     boolean isAhead(int ahead, Pattern form) {
         return hasNext(ahead) && form.matcher(ahead(ahead)).matches();
-    }
-
-    static String abbreviated(String line) {
-        return line.length() <= 60 ? line : line.substring(0, 60) + "…";
     }
 }

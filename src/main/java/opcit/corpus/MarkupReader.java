@@ -11,6 +11,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import opcit.corpus.formats.Source;
+import opcit.corpus.formats.UnreadableText;
 
 /** Reads an XML file and nothing besides it: no type declarations, no entities but the five of XML, no other file. */
 final class MarkupReader {

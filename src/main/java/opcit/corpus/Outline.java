@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import opcit.citation.Locator;
 import opcit.citation.Unit;
+import opcit.corpus.formats.UnreadableText;
 
 /**
  * Sets numbered and lettered lines under each other: which point is below which, and whose closing words follow.
@@ -82,7 +83,7 @@ final class Outline {
             throw new UnreadableText("it has '%s' twice, the second time as '%s'; take one of them out"
                     .formatted(
                             label.isEmpty() ? locator : label,
-                            Lines.abbreviated((label + " " + heading + " " + text).strip())));
+                            UnreadableText.abbreviated((label + " " + heading + " " + text).strip())));
         }
         units.add(new Open(locator, label, heading, new StringBuilder(text)));
     }
@@ -128,7 +129,7 @@ final class Outline {
                     .formatted(
                             paragraph + 1,
                             holder.map(above -> " under '" + label(above) + "'").orElse(""),
-                            Lines.abbreviated(lines.get(at))));
+                            UnreadableText.abbreviated(lines.get(at))));
         }
         paragraph++;
         lists.clear();
@@ -152,7 +153,7 @@ final class Outline {
             lists.addFirst(lists.removeFirst().next());
         } else {
             throw new UnreadableText("the point %s is out of its turn: '%s'; see whether a line is missing before it"
-                    .formatted(label, Lines.abbreviated(lines.get(at))));
+                    .formatted(label, UnreadableText.abbreviated(lines.get(at))));
         }
         put(lists.getFirst().holder().then(Unit.POINT, Points.letters(label)), label, rest, at);
     }

@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  *
  * <p>The SHA-256 tells whether a text is the reference to the letter; the bytes tell at which words it is not.
  */
-record Reference(Map<Locator, Print> prints) {
+public record Reference(Map<Locator, Print> prints) {
 
     /** @param words one byte for each word; of two different words one pair in 256 shares it */
     record Print(String sha256, List<Byte> words) {
@@ -111,7 +111,7 @@ record Reference(Map<Locator, Print> prints) {
      * Whether the instrument is a text of the same work, slips and misprints aside: at least half of its units stand in
      * the reference with nine in ten of their words.
      */
-    boolean isOf(Instrument instrument) {
+    public boolean isOf(Instrument instrument) {
         var strangers = differences(instrument).stream()
                 .filter(difference -> Optional.ofNullable(prints.get(difference.locator()))
                         .filter(print -> !isNearly(difference, print))

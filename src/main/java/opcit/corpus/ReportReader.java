@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import opcit.citation.Locator;
 import opcit.citation.Roman;
 import opcit.citation.Unit;
+import opcit.corpus.formats.UnreadableText;
 
 /** Reads a report whose paragraphs are numbered through from 1. */
 final class ReportReader implements TextReader {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import opcit.citation.Locator;
 import opcit.citation.Unit;
+import opcit.corpus.formats.UnreadableText;
 
 /** Reads a resolution as its official file prints it, furniture and all, or as collections of resolutions do. */
 final class ResolutionReader implements TextReader {

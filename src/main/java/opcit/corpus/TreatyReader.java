@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import opcit.citation.Locator;
 import opcit.citation.Roman;
 import opcit.citation.Unit;
+import opcit.corpus.formats.UnreadableText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is divided into articles: treaties, protocols and the Universal Declaration. */
@@ -123,7 +124,7 @@ final class TreatyReader implements TextReader {
         var article = lines.takeIf(ARTICLE)
                 .orElseThrow(
                         () -> new UnreadableText("expected an article, found '%s'; see whether its heading is missing"
-                                .formatted(lines.hasNext() ? Lines.abbreviated(lines.take()) : "the end")));
+                                .formatted(lines.hasNext() ? UnreadableText.abbreviated(lines.take()) : "the end")));
         var number = article.group("number");
         var locator = new Locator(List.of(new Locator.Step(Unit.ARTICLE, number.replace(" ", ""))));
         var beside = article.group("beside");

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Queue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import opcit.corpus.formats.Paragraphs;
+import opcit.corpus.formats.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -44,11 +44,11 @@ public final class Lanterns {
 
     private Lanterns() {}
 
-    static byte[] plain() {
+    public static byte[] plain() {
         return TEXT.getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] html() {
+    public static byte[] html() {
         return TEXT.lines()
                 .map("<p>%s</p>"::formatted)
                 .collect(Collectors.joining(
@@ -58,7 +58,7 @@ public final class Lanterns {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] docx() {
+    public static byte[] docx() {
         var bytes = new ByteArrayOutputStream();
         try (var written = new XWPFDocument()) {
             TEXT.lines().forEach(line -> written.createParagraph().createRun().setText(line));
@@ -69,7 +69,7 @@ public final class Lanterns {
         return bytes.toByteArray();
     }
 
-    static byte[] pdf() {
+    public static byte[] pdf() {
         var bytes = new ByteArrayOutputStream();
         try (var written = new PDDocument()) {
             var page = new PDPage();

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opcit.citation.Locator;
 import opcit.citation.Unit;
+import opcit.corpus.formats.Paragraphs;
+import opcit.corpus.formats.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
