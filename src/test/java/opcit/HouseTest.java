@@ -70,7 +70,7 @@ class HouseTest {
                     org.apache.lucene.. | search
                     org.apache.tika.. | corpus
                     org.yaml.snakeyaml.. | corpus
-                    io.github.resilience4j.. | corpus
+                    io.github.resilience4j.. | corpus llm
                     com.slack.api.. | slack
                     """)
     void aLibraryIsKnownInItsRoomsAlone(String library, String rooms) {
