@@ -22,6 +22,21 @@ public sealed interface Progress {
      */
     record Struck(String reason) implements Progress {}
 
+    /**
+     * The claims told so far are not part of the answer after all; others follow.
+     *
+     * @param reason why, for the log
+     */
+    record Withdrawn(String reason) implements Progress {}
+
+    /**
+     * A language model was asked.
+     *
+     * @param read the tokens that it read
+     * @param said the tokens that it said
+     */
+    record Asked(int read, int said) implements Progress {}
+
     /** The stages that a person is told of. */
     enum Stage {
         UNDERSTANDING,

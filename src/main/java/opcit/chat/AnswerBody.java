@@ -29,7 +29,10 @@ public record AnswerBody(
         }
     }
 
-    /** A quote: {@code text} is the provision's text from {@code start} to {@code end}, in UTF-16 units. */
+    /**
+     * A quote: {@code text} is the provision's text from {@code start} to {@code end}, in UTF-16 units; {@code continues}
+     * when words between it and the quote before it are left out.
+     */
     public record QuoteBody(
             int n,
             String instrument,
@@ -40,7 +43,8 @@ public record AnswerBody(
             String citation,
             String href,
             String kind,
-            boolean binding) {
+            boolean binding,
+            boolean continues) {
 
         static QuoteBody of(Quote quote, int n) {
             var place = quote.citation().place();
@@ -54,7 +58,8 @@ public record AnswerBody(
                     quote.citation().written(),
                     place.href(),
                     quote.kind().name().toLowerCase(Locale.ROOT),
-                    quote.kind().binding());
+                    quote.kind().binding(),
+                    quote.continues());
         }
     }
 

@@ -86,7 +86,9 @@ public final class QuestionReader {
                 sources,
                 ofFirst,
                 QUANTITY.matcher(text).find(),
-                properNames(text, named));
+                properNames(text, named),
+                text,
+                Language.of(text));
     }
 
     private static List<Understanding.Cited> cited(List<Mention> mentions, List<Naming> named) {

@@ -1,0 +1,20 @@
+package opcit.verification;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Objects to what is no plain sentence: links, tags, code, and whole speeches. */
+final class Markup implements Objection {
+
+    private static final Pattern MARKUP = Pattern.compile(
+            "<|>|https?:|www\\.|\\]\\(|[\\[\\]{}|\\\\]|&\\w+;|\\b[\\w.-]+@[\\w-]+\\.|[\\p{Cc}\\p{Co}\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final int LONGEST = 600;
+
+    @Override
+    public Optional<String> to(String sentence, Grounds grounds) {
+        if (sentence.length() > LONGEST) {
+            return Optional.of("it is longer than a sentence");
+        }
+        return MARKUP.matcher(sentence).find() ? Optional.of("it is no plain text") : Optional.empty();
+    }
+}
