@@ -8,6 +8,7 @@ import opcit.draft.ModelDrafter;
 import opcit.evidence.Gathering;
 import opcit.llm.Model;
 import opcit.llm.Prompts;
+import opcit.question.ModelReader;
 import opcit.question.QuestionReader;
 import opcit.search.Searcher;
 import opcit.verification.Verifier;
@@ -19,8 +20,9 @@ import org.springframework.context.annotation.Configuration;
 class AnswerConfiguration {
 
     @Bean
-    QuestionReader questionReader(Corpus corpus) {
-        return new QuestionReader(() -> corpus.library().names());
+    QuestionReader questionReader(Corpus corpus, Optional<Model> model, Optional<Prompts> prompts) {
+        return new QuestionReader(
+                () -> corpus.library().names(), model.map(asked -> new ModelReader(asked, prompts.orElseThrow())));
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import opcit.answer.Progress.Stage;
 import opcit.evidence.Findings;
 import opcit.evidence.Gathering;
+import opcit.question.Earlier;
 import opcit.question.Question;
 import opcit.question.QuestionReader;
 import opcit.question.Understanding;
@@ -25,23 +26,30 @@ public final class Answering {
         this.meters = meters;
     }
 
+    /** The answer to a question without a conversation before it. */
+    public Answer answer(Question question, Consumer<Progress> progress) {
+        return answer(question, List.of(), progress);
+    }
+
     /**
      * The answer to the question.
      *
+     * @param earlier the turns before it, oldest first
      * @param progress is told what happens while the answer is made, on the calling thread
      */
-    public Answer answer(Question question, Consumer<Progress> progress) {
+    public Answer answer(Question question, List<Earlier> earlier, Consumer<Progress> progress) {
         var log = new AnswerLog(meters);
-        var answer = understood(question, log.alongside(progress));
+        var answer = understood(question, earlier, log.alongside(progress));
         log.end(answer);
         return answer;
     }
 
-    private Answer understood(Question question, Consumer<Progress> progress) {
+    private Answer understood(Question question, List<Earlier> earlier, Consumer<Progress> progress) {
         progress.accept(new Progress.Begun(Stage.UNDERSTANDING));
-        return switch (reader.read(question)) {
+        return switch (reader.read(question, earlier)) {
+            case Understanding.Courtesy courtesy -> new Answer.AskBack(List.of(courtesy.reply()));
             case Understanding.Unclear unclear -> new Answer.AskBack(List.of(unclear.reply()));
-            case Understanding.Clear clear -> searched(clear, progress);
+            case Understanding.Clear clear -> Foreign.noted(clear.language(), searched(clear, progress));
         };
     }
 

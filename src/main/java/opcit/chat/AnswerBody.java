@@ -3,6 +3,9 @@ package opcit.chat;
 import java.util.List;
 import java.util.Locale;
 import opcit.answer.Answer;
+import opcit.citation.InstrumentId;
+import opcit.citation.Locator;
+import opcit.citation.Place;
 import opcit.evidence.Exhibit;
 import opcit.verification.Quote;
 import opcit.verification.Verdict;
@@ -45,6 +48,10 @@ public record AnswerBody(
             String kind,
             boolean binding,
             boolean continues) {
+
+        Place place() {
+            return new Place(new InstrumentId(instrument), Locator.parse(locator));
+        }
 
         static QuoteBody of(Quote quote, int n) {
             var place = quote.citation().place();

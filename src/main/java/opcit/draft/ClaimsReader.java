@@ -3,6 +3,7 @@ package opcit.draft;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -22,6 +23,7 @@ final class ClaimsReader {
     private static final int MOST_CLAIMS = 12;
 
     private final Consumer<Claim> claims;
+    private final Predicate<String> fit;
     private final JsonParser parser = JSON.createNonBlockingByteArrayParser();
     private final ByteArrayFeeder feeder = (ByteArrayFeeder) parser.nonBlockingInputFeeder();
     private @Nullable TokenBuffer claim;
@@ -33,8 +35,10 @@ final class ClaimsReader {
     private int groundless;
     private int characters;
 
-    ClaimsReader(Consumer<Claim> claims) {
+    /** @param fit whether a sentence may be told at all */
+    ClaimsReader(Consumer<Claim> claims, Predicate<String> fit) {
         this.claims = claims;
+        this.fit = fit;
     }
 
     private record Said(@Nullable String sentence, @Nullable List<SaidQuote> quotes) {}
@@ -45,7 +49,7 @@ final class ClaimsReader {
         return spoken > 0;
     }
 
-    /** How many sentences rested on nothing. */
+    /** How many sentences rested on nothing, or were none to be told. */
     int groundless() {
         return groundless;
     }
@@ -126,7 +130,7 @@ final class ClaimsReader {
                         .filter(quote -> quote.words() != null && !quote.words().isBlank())
                         .map(quote -> new Pointer(quote.exhibit(), String.valueOf(quote.words())))
                         .toList();
-        if (said.sentence() == null || said.sentence().isBlank() || pointers.isEmpty()) {
+        if (said.sentence() == null || said.sentence().isBlank() || pointers.isEmpty() || !fit.test(said.sentence())) {
             groundless++;
         } else if (++spoken > MOST_CLAIMS) {
             throw new UnusableOutput("it makes more than %d claims".formatted(MOST_CLAIMS));

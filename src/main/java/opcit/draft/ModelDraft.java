@@ -11,7 +11,7 @@ public sealed interface ModelDraft {
     /**
      * The model said all that it had to say.
      *
-     * @param groundless how many sentences rested on nothing and were not handed on
+     * @param groundless how many sentences rested on nothing, or were not fit to be told, and were not handed on
      */
     record Finished(Usage usage, int groundless) implements ModelDraft {}
 

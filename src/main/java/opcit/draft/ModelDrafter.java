@@ -11,6 +11,7 @@ import opcit.llm.ModelFailure;
 import opcit.llm.Prompt;
 import opcit.llm.Prompts;
 import opcit.llm.Usage;
+import opcit.question.Language;
 import opcit.question.Understanding;
 
 /** Has a language model draft: it writes the sentences and points to the words that they rest on. */
@@ -69,7 +70,7 @@ public final class ModelDrafter {
             if (prompt.mostTokens() < FEWEST_SAID) {
                 return new ModelDraft.Unfinished(used, TOO_MUCH, "its tokens do not suffice");
             }
-            var reader = new ClaimsReader(claims);
+            var reader = new ClaimsReader(claims, sentence -> isFit(sentence, question));
             try {
                 used = used.plus(cost(model.ask(prompt, reader::read), prompt, reader));
                 reader.end();
@@ -84,6 +85,12 @@ public final class ModelDrafter {
                 }
             }
         }
+    }
+
+    // Another language would pass by what is known of English, and the instructions are nobody's answer.
+    private boolean isFit(String sentence, Understanding.Clear question) {
+        return !template.repeats(sentence)
+                && (question.language() != Language.ENGLISH || Language.of(sentence) == Language.ENGLISH);
     }
 
     private Prompt prompt(Understanding.Clear question, Evidence evidence, Usage used) {

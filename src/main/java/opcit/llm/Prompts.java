@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The folder of prompts, which people may edit: what a model is told, with places for the data it is told with. */
@@ -20,6 +22,9 @@ public record Prompts(Path folder) {
     private static final Pattern PART = Pattern.compile("(?m)^---+\\s*$");
     private static final int PARTS = 3;
     private static final Pattern VARIABLE = Pattern.compile("\\{\\{\\s*([a-z]*)\\s*}}");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    // So many words in a row are no chance.
+    private static final int REPEATED_WORDS = 6;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /**
@@ -72,6 +77,21 @@ public record Prompts(Path folder) {
 
     /** A prompt with places for data. */
     public record Template(String system, String user) {
+
+        /** Whether words say a stretch of the instructions, in whatever case and with whatever between the words. */
+        public boolean repeats(String words) {
+            var said = WORD.matcher(words.toLowerCase(Locale.ROOT))
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
+            var instructions = WORD.matcher(system.toLowerCase(Locale.ROOT))
+                    .results()
+                    .map(MatchResult::group)
+                    .collect(Collectors.joining(" ", " ", " "));
+            return IntStream.rangeClosed(0, said.size() - REPEATED_WORDS)
+                    .mapToObj(i -> " " + String.join(" ", said.subList(i, i + REPEATED_WORDS)) + " ")
+                    .anyMatch(instructions::contains);
+        }
 
         /** Puts the data in, as JSON: whatever it says stays inside its own quotation marks. */
         public Prompt with(Map<String, ?> data, String schema, int mostTokens) {

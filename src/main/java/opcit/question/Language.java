@@ -31,6 +31,7 @@ public enum Language {
 
     // A word or two may be a name; a third of the letters is the question.
     private static final double ENOUGH_OF_A_SCRIPT = 0.3;
+    // Of a language, beyond those that are English too.
     private static final int FEWEST_WORDS = 2;
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
@@ -66,10 +67,10 @@ public enum Language {
                 // Of several the first, so English in doubt.
                 .max(Comparator.comparingLong(language -> language.count(words)))
                 .orElseThrow();
-        return most.count(words) < FEWEST_WORDS ? ENGLISH : most;
+        return most.count(words) < FEWEST_WORDS + ENGLISH.count(words) ? ENGLISH : most;
     }
 
     private long count(String[] words) {
-        return Arrays.stream(words).filter(this.words::contains).count();
+        return Arrays.stream(words).filter(this.words::contains).distinct().count();
     }
 }

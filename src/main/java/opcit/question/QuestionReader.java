@@ -17,7 +17,7 @@ import opcit.citation.Names;
 import opcit.citation.Naming;
 import opcit.citation.Unit;
 
-/** Understands questions by rules alone. */
+/** Understands questions: by rules, and with a language model what leans on a conversation or is in another language. */
 public final class QuestionReader {
 
     private static final String WHAT_CAN_BE_ASKED =
@@ -60,15 +60,56 @@ public final class QuestionReader {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*");
 
     private final Supplier<Names> names;
+    private final Optional<ModelReader> model;
 
-    /** @param names the names that instruments go by, as they stand when a question is read */
-    public QuestionReader(Supplier<Names> names) {
+    /**
+     * @param names the names that instruments go by, as they stand when a question is read
+     * @param model reads what rules do not, when there is one
+     */
+    public QuestionReader(Supplier<Names> names, Optional<ModelReader> model) {
         this.names = names;
+        this.model = model;
     }
 
-    /** What the question asks; never fails. */
+    /** What the question asks, without a conversation before it; never fails. */
     public Understanding read(Question question) {
+        return read(question, List.of());
+    }
+
+    /**
+     * What the question asks; never fails.
+     *
+     * @param earlier the turns before it, oldest first
+     */
+    public Understanding read(Question question, List<Earlier> earlier) {
         var text = question.text();
+        var language = Language.of(text);
+        return SmallTalk.reply(text)
+                .<Understanding>map(Understanding.Courtesy::new)
+                .orElseGet(() -> understood(standingAlone(text, language, earlier), language));
+    }
+
+    private String standingAlone(String text, Language language, List<Earlier> earlier) {
+        var byRules = followed(earlier).flatMap(before -> new FollowUp(before, names.get()).standingAlone(text));
+        var byModel = byRules.isPresent() || language != Language.ENGLISH
+                ? model.flatMap(reader -> reader.standingAlone(text, earlier))
+                : Optional.<String>empty();
+        return byModel.or(() -> byRules)
+                .filter(alone -> alone.length() <= Question.LONGEST)
+                .orElse(text);
+    }
+
+    /** The last turn, its question standing alone: that leaned on the turn before it, perhaps, and so on. */
+    private Optional<Earlier> followed(List<Earlier> earlier) {
+        var asked =
+                earlier.stream().filter(turn -> SmallTalk.reply(turn.question()).isEmpty());
+        return asked.reduce((before, turn) -> {
+            var alone = new FollowUp(before, names.get()).standingAlone(turn.question());
+            return new Earlier(alone.orElse(turn.question()), turn.quoted());
+        });
+    }
+
+    private Understanding understood(String text, Language language) {
         var named = names.get().read(text);
         var mentions = Mentions.read(text, named);
         var ofFirst = THE_RESOLUTION
@@ -88,7 +129,7 @@ public final class QuestionReader {
                 QUANTITY.matcher(text).find(),
                 properNames(text, named),
                 text,
-                Language.of(text));
+                language);
     }
 
     private static List<Understanding.Cited> cited(List<Mention> mentions, List<Naming> named) {

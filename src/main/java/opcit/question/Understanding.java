@@ -50,6 +50,13 @@ public sealed interface Understanding {
      */
     record Unclear(String reply) implements Understanding {}
 
+    /**
+     * Nothing is asked that a text could answer: a greeting, thanks, a question about Opcit itself.
+     *
+     * @param reply what to say to it
+     */
+    record Courtesy(String reply) implements Understanding {}
+
     /** A provision that the question names; without an instrument it is of the library's first one. */
     record Cited(Locator locator, Optional<InstrumentId> instrument) {}
 }

@@ -38,6 +38,24 @@ record Grounds(List<CutQuote> quotes) {
         return quote.provision().acts().stream().filter(act -> overlap(act.span(), quote.span()));
     }
 
+    /** The provisions that the quotes are cut from, in lower case. */
+    String provisions() {
+        return quotes.stream().map(quote -> lower(quote.provision().text())).collect(Collectors.joining(" … "));
+    }
+
+    /** What the quotes are of: titles and citations, in lower case. */
+    String titles() {
+        return quotes.stream()
+                .flatMap(quote -> Stream.of(
+                        quote.instrument().work().title(),
+                        quote.instrument().opening(),
+                        quote.provision().heading(),
+                        quote.citation().written(),
+                        quote.citation().inWords()))
+                .map(Grounds::lower)
+                .collect(Collectors.joining(" … "));
+    }
+
     /** Whether every text that is quoted binds its parties. */
     boolean bind() {
         return quotes.stream().allMatch(quote -> quote.kind().binding());

@@ -19,7 +19,13 @@ public final class Verifier {
     /** @param names the names that instruments go by, as they stand when a claim is verified */
     public Verifier(Supplier<Names> names) {
         this.objections = List.of(
-                new Markup(), new CitedInside(names), new Figures(), new Addressees(), new Force(), new Polarity());
+                new Markup(),
+                new CitedInside(names),
+                new Figures(),
+                new Addressees(),
+                new Force(),
+                new Polarity(),
+                new Support());
     }
 
     /** One verdict for each claim of the draft, in its order. */

@@ -24,6 +24,15 @@ public final class Harbours {
     private Harbours() {}
 
     public static Instrument treaty() {
-        return InventedTexts.read("harbours", "Convention on the Freedom of Harbours", Kind.TREATY, TEXT);
+        return read(TEXT);
+    }
+
+    /** The same with words of someone else's in article 2, paragraph 2. */
+    public static Instrument treatyWith(String words) {
+        return read(TEXT.replace("of more than fifty tons.", "of more than fifty tons. " + words));
+    }
+
+    private static Instrument read(String text) {
+        return InventedTexts.read("harbours", "Convention on the Freedom of Harbours", Kind.TREATY, text);
     }
 }

@@ -20,7 +20,7 @@ class ClaimsReaderTest {
     private static final Claim SECOND = new Claim("Two \"é\":", List.of(new Pointer(2, "c"), new Pointer(3, "d")));
 
     private final List<Claim> claims = new ArrayList<>();
-    private final ClaimsReader reader = new ClaimsReader(claims::add);
+    private final ClaimsReader reader = new ClaimsReader(claims::add, sentence -> true);
 
     @Test
     void handsOnAClaimAsSoonAsItIsWhole() {
@@ -45,7 +45,7 @@ class ClaimsReaderTest {
         var json = form.formatted(ONE, TWO);
         for (var length = 1; length < 40; length++) {
             var read = new ArrayList<Claim>();
-            var each = new ClaimsReader(read::add);
+            var each = new ClaimsReader(read::add, sentence -> true);
             for (var at = 0; at < json.length(); at += length) {
                 each.read(json.substring(at, Math.min(json.length(), at + length)));
             }

@@ -79,6 +79,9 @@ class SentencesTest {
             Keepers must leave within three days, says article 2:     | art_1__para_2 | citation
             Ships must be inspected by States Parties:                | art_2__para_2 | force: may is no duty
             Every harbour master shall search ships:                  | art_3__point_b | force: may is no duty
+            Paris is the capital of France:                           | para_12 | hardly a word of the quotation
+            It rains in April, and the roads are bad then:            | para_12 | hardly a word of the quotation
+            The remittances of migrants reach Nepal:                  | para_12 | a name that the text does not have
             """)
     void areStruckWhenTheySayMore(String sentence, String locator, String reason) {
         var words = switch (locator) {
