@@ -42,7 +42,8 @@ final class AnswerLog {
                 case Progress.Verified verified -> upheld++;
                 case Progress.Struck claim -> {
                     struck++;
-                    LOG.warn("A claim was struck: {}", claim.reason());
+                    // The reason may hold words of the person, by way of the model.
+                    LOG.debug("A claim was struck: {}", claim.reason());
                 }
                 case Progress.Withdrawn claims -> {
                     upheld = 0;

@@ -71,9 +71,9 @@ public final class QuestionReader {
         this.model = model;
     }
 
-    /** What the question asks, without a conversation before it; never fails. */
+    /** What the question asks by rules alone, without a conversation before it; never fails. */
     public Understanding read(Question question) {
-        return read(question, List.of());
+        return read(question, List.of(), Optional.empty());
     }
 
     /**
@@ -82,31 +82,15 @@ public final class QuestionReader {
      * @param earlier the turns before it, oldest first
      */
     public Understanding read(Question question, List<Earlier> earlier) {
+        return read(question, earlier, model);
+    }
+
+    private Understanding read(Question question, List<Earlier> earlier, Optional<ModelReader> reader) {
         var text = question.text();
         var language = Language.of(text);
         return SmallTalk.reply(text)
                 .<Understanding>map(Understanding.Courtesy::new)
-                .orElseGet(() -> understood(standingAlone(text, language, earlier), language));
-    }
-
-    private String standingAlone(String text, Language language, List<Earlier> earlier) {
-        var byRules = followed(earlier).flatMap(before -> new FollowUp(before, names.get()).standingAlone(text));
-        var byModel = byRules.isPresent() || language != Language.ENGLISH
-                ? model.flatMap(reader -> reader.standingAlone(text, earlier))
-                : Optional.<String>empty();
-        return byModel.or(() -> byRules)
-                .filter(alone -> alone.length() <= Question.LONGEST)
-                .orElse(text);
-    }
-
-    /** The last turn, its question standing alone: that leaned on the turn before it, perhaps, and so on. */
-    private Optional<Earlier> followed(List<Earlier> earlier) {
-        var asked =
-                earlier.stream().filter(turn -> SmallTalk.reply(turn.question()).isEmpty());
-        return asked.reduce((before, turn) -> {
-            var alone = new FollowUp(before, names.get()).standingAlone(turn.question());
-            return new Earlier(alone.orElse(turn.question()), turn.quoted());
-        });
+                .orElseGet(() -> understood(new StandAlone(names.get(), reader).of(text, language, earlier), language));
     }
 
     private Understanding understood(String text, Language language) {

@@ -34,12 +34,12 @@ final class Force implements Objection {
             Kind.of("advice", "should|ought\\s+to|recommend\\w*", "should|ought\\s+to|recommend\\w*");
     private static final Kind LEAVE = Kind.of(
             "leave",
-            "may|might|can|could|permit\\w*|allow\\w*|authori[sz]\\w*|entitle\\w*|free\\s+to|lawful\\w*|discretion\\w*|optional\\w*",
+            "(?<!\\bno\\s?one\\s)(?:may|might|can|could)(?!\\s+(?:not|never))|permit\\w*|allow\\w*|authori[sz]\\w*|entitle\\w*|free\\s+to|lawful\\w*|discretion\\w*|optional\\w*",
             "may|can|cannot|permit\\w*|allow\\w*|authori[sz]\\w*|entitl\\w*|free\\w*|rights?\\s+(?:to|of)|lawful\\w*|discretion\\w*"
                     + "|except|unless|other\\s+than|only|to\\s+consider");
     private static final Kind BAN = Kind.of(
             "a ban",
-            "prohibit\\w*|forbid\\w*|forbidden|bans?|banned|outlaw\\w*|illegal\\w*|unlawful\\w*|crimes?|criminal\\w*|punish\\w*",
+            "(?:may|can|could)\\s+(?:not|never)|cannot|no\\s?one\\s+(?:may|can)|prohibit\\w*|forbid\\w*|forbidden|bans?|banned|outlaw\\w*|illegal\\w*|unlawful\\w*|crimes?|criminal\\w*|punish\\w*",
             "prohibit\\w*|forbid\\w*|not|no|nor|unlawful\\w*|illegal\\w*|illicit|crimes?|criminal\\w*|punish\\w*|offences?"
                     + "|prosecut\\w*|abolish\\w*");
 

@@ -1,5 +1,7 @@
 package opcit.answer;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,6 +81,22 @@ class ModelAnswersTest {
         assertThat(answer.drafter()).isEqualTo("composed");
         assertThat(answer.notices()).singleElement().asString().contains("composed without it");
         assertThat(told).hasAtLeastOneElementOfType(Progress.Withdrawn.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void composesTheAnswerWhenAPageOfHtmlComesInstead(Wire wire) {
+        HOST.stubFor(
+                post(wire.path())
+                        .willReturn(
+                                aResponse()
+                                        .withStatus(200)
+                                        .withHeader("Content-Type", "text/html")
+                                        .withBody(
+                                                "<!DOCTYPE html>\n<html><body>data: {\"claims\": 1}\nWelcome to the proxy.</body></html>\n")));
+        var answer = grounded(wire.model(HOST.baseUrl(), Duration.ofSeconds(20)), QUESTION);
+        assertThat(answer.drafter()).isEqualTo("composed");
+        assertThat(answer.notices()).singleElement().asString().endsWith("composed without it.");
     }
 
     @Test

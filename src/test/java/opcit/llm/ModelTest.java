@@ -11,7 +11,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -28,7 +27,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import opcit.llm.ModelFailure.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -205,40 +203,6 @@ class ModelTest {
         assertThat(failure(model(Wire.OPENAI, "http://localhost:" + port, PATIENCE))
                         .reason())
                 .isEqualTo(Reason.UNREACHABLE);
-    }
-
-    @Test
-    void leavesAModelAloneThatFailsTooOften() {
-        HOST.stubFor(post(Wire.OPENAI.path()).willReturn(aResponse().withStatus(401)));
-        var breaker = breaker();
-        var model = model(Wire.OPENAI, HOST.baseUrl(), PATIENCE, breaker);
-        var health = new ModelHealth(Optional.of(model), breaker);
-        assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
-        for (var i = 0; i < 5; i++) {
-            assertThat(failure(model).reason()).isEqualTo(Reason.REFUSED);
-        }
-        assertThat(failure(model).reason()).isEqualTo(Reason.RESTING);
-        HOST.verify(5, postRequestedFor(anyUrl()));
-        assertThat(health.health().getStatus()).isEqualTo(ModelHealth.DEGRADED);
-        assertThat(health.health().getDetails()).containsEntry("answers", "composed: m is down");
-    }
-
-    @Test
-    void whatTheListenerThrowsIsNoFailureOfTheModel() {
-        HOST.stubFor(Wire.OPENAI.saying(ANSWER));
-        var breaker = breaker();
-        var model = model(Wire.OPENAI, HOST.baseUrl(), PATIENCE, breaker);
-        assertThatThrownBy(() -> model.ask(PROMPT, piece -> {
-                    throw new CancellationException("stopped");
-                }))
-                .hasMessage("stopped");
-        assertThat(breaker.getMetrics().getNumberOfFailedCalls()).isZero();
-    }
-
-    @Test
-    void saysThatTheKeyIsMissing() {
-        var keyless = new Providers(Wire.ANTHROPIC.settings(null, PATIENCE), null);
-        assertThatThrownBy(() -> keyless.model(breaker(), meters)).hasMessageContaining("OPCIT_MODEL_KEY");
     }
 
     private static ModelFailure busy(Duration retryAfter) {

@@ -106,7 +106,8 @@ class FollowUpTest {
     @Test
     void asksTheModelForEnglishWhenTheQuestionIsNot() {
         var model = ScriptedModel.saying("{\"question\": \"What does the resolution say about remittances?\"}");
-        var read = reader(Optional.of(model)).read(new Question("Que dit la résolution sur les envois de fonds ?"));
+        var read = reader(Optional.of(model))
+                .read(new Question("Que dit la résolution sur les envois de fonds ?"), List.of());
         assertThat(read).isInstanceOfSatisfying(Understanding.Clear.class, clear -> {
             assertThat(clear.asked()).isEqualTo("What does the resolution say about remittances?");
             assertThat(clear.language()).isEqualTo(Language.FRENCH);
@@ -114,10 +115,11 @@ class FollowUpTest {
     }
 
     @Test
-    void asksNoModelForWhatStandsAloneInEnglish() {
+    void asksNoModelForWhatStandsAloneInEnglishAndNoneForASearch() {
         var model = new ScriptedModel();
-        reader(Optional.of(model)).read(new Question("What does the resolution say about remittances?"));
+        reader(Optional.of(model)).read(new Question("What does the resolution say about remittances?"), List.of());
         reader(Optional.of(model)).read(new Question("hello"));
+        reader(Optional.of(model)).read(new Question("Que dit la résolution sur les envois de fonds ?"));
         assertThat(model.asked()).isEmpty();
     }
 

@@ -24,6 +24,8 @@ class SentencesTest {
             The High-level Dialogue was held on 14 and 15 September:                       | rec_7   | held in New York on 14 and 15 September 2006
             Holding a person needs a legal ground:                                         | art_1__para_1 | No one shall be held in a harbour
             Article 1 (1) forbids it, except on legal grounds:                             | art_1__para_1 | No one shall be held in a harbour
+            No one may be held in a harbour, except on grounds of law:                     | art_1__para_1 | No one shall be held in a harbour
+            States Parties may not expel keepers collectively:                             | art_2__para_1 | shall not expel keepers collectively
             Keepers may leave within three days:                                           | art_1__para_2 | right to leave a harbour within three days
             Keepers may leave within 3 days:                                               | art_1__para_2 | right to leave a harbour within three days
             States Parties must not expel keepers collectively:                            | art_2__para_1 | shall not expel keepers collectively
