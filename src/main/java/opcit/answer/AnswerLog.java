@@ -49,6 +49,9 @@ final class AnswerLog {
                     upheld = 0;
                     LOG.warn("The language model's answer was not taken: {}", claims.reason());
                 }
+                case Progress.Writing writing -> {
+                    // Nothing to count yet.
+                }
                 case Progress.Asked asked -> tokens += asked.read() + asked.said();
             }
             listener.accept(progress);

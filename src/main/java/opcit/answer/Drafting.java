@@ -48,7 +48,7 @@ final class Drafting {
     private Answer written(
             ModelDrafter drafter, Understanding.Clear question, Evidence evidence, Consumer<Progress> progress) {
         var hearing = new Hearing(evidence, verifier::verifyWritten, progress);
-        var draft = drafter.draft(question, evidence, hearing::hear);
+        var draft = drafter.draft(question, evidence, hearing::hear, () -> progress.accept(new Progress.Writing()));
         progress.accept(new Progress.Asked(draft.usage().read(), draft.usage().said()));
         return switch (draft) {
             case ModelDraft.Finished finished -> {

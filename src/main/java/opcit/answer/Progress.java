@@ -12,6 +12,9 @@ public sealed interface Progress {
     /** The evidence is gathered. */
     record Gathered(Evidence evidence) implements Progress {}
 
+    /** The language model has said a little more; told so that a listener can end the answer between two claims. */
+    record Writing() implements Progress {}
+
     /** A claim has been verified. */
     record Verified(Verdict.Upheld claim) implements Progress {}
 

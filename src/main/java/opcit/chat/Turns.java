@@ -156,6 +156,9 @@ final class Turns implements AutoCloseable {
                 numbers.forget();
                 turn.tell(new TurnEvent.Withdrawn(turn.id(), turn.conversation()));
             }
+            case Progress.Writing writing -> {
+                // Unverified words are not told.
+            }
             case Progress.Struck struck -> {
                 // What was struck is not told.
             }

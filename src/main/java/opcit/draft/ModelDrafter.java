@@ -61,9 +61,12 @@ public final class ModelDrafter {
     /**
      * Drafts an answer.
      *
-     * @param claims is given each claim as soon as it is written, on the calling thread; what it throws is thrown on
+     * <p>Both listeners are told on the calling thread, and what they throw is thrown on.
+     *
+     * @param claims is given each claim as soon as it is written
+     * @param pulse is run whenever the model has said a little more
      */
-    public ModelDraft draft(Understanding.Clear question, Evidence evidence, Consumer<Claim> claims) {
+    public ModelDraft draft(Understanding.Clear question, Evidence evidence, Consumer<Claim> claims, Runnable pulse) {
         var used = Usage.NONE;
         for (var tries = 1; ; tries++) {
             var prompt = prompt(question, evidence, used);
@@ -72,7 +75,7 @@ public final class ModelDrafter {
             }
             var reader = new ClaimsReader(claims, sentence -> isFit(sentence, question));
             try {
-                used = used.plus(cost(model.ask(prompt, reader::read), prompt, reader));
+                used = used.plus(cost(model.ask(prompt, reading(reader, pulse)), prompt, reader));
                 reader.end();
                 return new ModelDraft.Finished(used, reader.groundless());
             } catch (ModelFailure e) {
@@ -91,6 +94,13 @@ public final class ModelDrafter {
     private boolean isFit(String sentence, Understanding.Clear question) {
         return !template.repeats(sentence)
                 && (question.language() != Language.ENGLISH || Language.of(sentence) == Language.ENGLISH);
+    }
+
+    private static Consumer<String> reading(ClaimsReader reader, Runnable pulse) {
+        return piece -> {
+            pulse.run();
+            reader.read(piece);
+        };
     }
 
     private Prompt prompt(Understanding.Clear question, Evidence evidence, Usage used) {

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import opcit.OpcitTest;
 import opcit.draft.Composer;
 import opcit.draft.ModelDrafter;
@@ -157,6 +159,21 @@ class ModelAnswersTest {
         var model = new ScriptedModel().with(1_000);
         assertThat(grounded(model, QUESTION).drafter()).isEqualTo("composed");
         assertThat(model.asked()).isEmpty();
+    }
+
+    @Test
+    void endsInTheMiddleOfAClaimWhenItsReaderStopsIt() {
+        var drafter = new ModelDrafter(ScriptedModel.saying(TWO_CLAIMS), new Prompts(Path.of("prompts")));
+        var answering =
+                new Answering(reader, gathering, new Drafting(Optional.of(drafter), new Composer(), verifier), meters);
+        assertThatThrownBy(() -> answering.answer(new Question(QUESTION), progress -> {
+                    told.add(progress);
+                    if (progress instanceof Progress.Writing) {
+                        throw new CancellationException("stopped");
+                    }
+                }))
+                .hasMessage("stopped");
+        assertThat(told).noneMatch(Progress.Verified.class::isInstance);
     }
 
     @Test
