@@ -3,7 +3,10 @@ import type { Kind } from './instruments';
 /** A sentence of the answer; `*word*` in its text is emphasis, `quotes` are the numbers it rests on. */
 export type Claim = { text: string; quotes: number[] };
 
-/** Words cut out of a provision: `text` is `provision.text.substring(start, end)`. */
+/**
+ * Words cut out of a provision: `text` is `provision.text.substring(start, end)`. It `continues` when words between it
+ * and the quote before it are left out.
+ */
 export type Quote = {
   n: number;
   instrument: string;
@@ -15,6 +18,7 @@ export type Quote = {
   href: string;
   kind: Kind;
   binding: boolean;
+  continues: boolean;
 };
 
 export type Nearest = {

@@ -10,6 +10,7 @@ export type TurnEvent = { turn: string; conversation: string } & (
   | { type: 'stage'; stage: Stage }
   | { type: 'evidence'; exhibits: Exhibit[] }
   | { type: 'claim'; claim: Claim; quotes: Quote[] }
+  | { type: 'withdrawn' }
   | { type: 'answer'; answer: Answer }
   | { type: 'failed'; problem: Problem }
 );

@@ -63,6 +63,7 @@ export const quote: Quote = {
   href: '/texts/a-res-61-165#para_12',
   kind: 'resolution',
   binding: false,
+  continues: false,
 };
 
 export const claim = {

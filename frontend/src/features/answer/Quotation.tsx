@@ -11,7 +11,7 @@ export function Quotation({ quote }: { quote: Quote }) {
   return (
     <figure className={styles.quotation}>
       <blockquote className={styles.words} cite={quote.href}>
-        <p>{quote.text}</p>
+        <p className={quote.continues ? styles.continues : undefined}>{quote.text}</p>
       </blockquote>
       <figcaption className={styles.line}>
         <QuoteLink quote={quote} />

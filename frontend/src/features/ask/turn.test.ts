@@ -36,6 +36,12 @@ describe('a turn', () => {
     });
   });
 
+  it('drops the claims that are withdrawn, also when all is replayed', () => {
+    const events: TurnEvent[] = [claimed, { ...of, type: 'withdrawn' }];
+    expect(after(...events)).toMatchObject({ phase: 'working', claims: [], quotes: [] });
+    expect(after(...events, claimed, ...events, claimed)).toMatchObject({ claims: [claim] });
+  });
+
   it('ends with the answer', () => {
     expect(after(claimed, answer)).toMatchObject({ phase: 'answered', answer: grounded });
   });

@@ -51,6 +51,8 @@ export function advance(turn: Turn, event: TurnEvent): Turn {
           : [...claims, event.claim],
         quotes: [...quotes, ...event.quotes.filter(({ n }) => !quotes.some((q) => q.n === n))],
       };
+    case 'withdrawn':
+      return { ...turn, conversation, claims: [], quotes: [] };
     case 'answer':
       return { phase: 'answered', id, question, conversation, answer: event.answer };
     case 'failed':

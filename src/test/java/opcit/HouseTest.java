@@ -93,7 +93,7 @@ class HouseTest {
                     org.apache.poi.. | corpus.formats
                     org.apache.pdfbox.. | corpus.formats
                     org.yaml.snakeyaml.. | corpus
-                    io.github.resilience4j.. | corpus.fetching
+                    io.github.resilience4j.. | corpus.fetching llm
                     com.slack.api.. | slack
                     """)
     void aLibraryIsKnownInItsRoomsAlone(String library, String rooms) {

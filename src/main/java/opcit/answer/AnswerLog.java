@@ -1,5 +1,6 @@
 package opcit.answer;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,19 @@ final class AnswerLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
+    /** Counts claims by what became of them. */
+    static final String CLAIMS = "opcit.claims";
+
+    private final MeterRegistry meters;
     private final List<Mark> marks = new ArrayList<>();
     private int exhibits;
     private int upheld;
     private int struck;
+    private int tokens;
+
+    AnswerLog(MeterRegistry meters) {
+        this.meters = meters;
+    }
 
     /** When a stage began, in nanoseconds of {@link System#nanoTime()}. */
     private record Mark(String stage, long at) {}
@@ -32,8 +42,17 @@ final class AnswerLog {
                 case Progress.Verified verified -> upheld++;
                 case Progress.Struck claim -> {
                     struck++;
-                    LOG.warn("A claim was struck: {}", claim.reason());
+                    // The reason may hold words of the person, by way of the model.
+                    LOG.debug("A claim was struck: {}", claim.reason());
                 }
+                case Progress.Withdrawn claims -> {
+                    upheld = 0;
+                    LOG.warn("The language model's answer was not taken: {}", claims.reason());
+                }
+                case Progress.Writing writing -> {
+                    // Nothing to count yet.
+                }
+                case Progress.Asked asked -> tokens += asked.read() + asked.said();
             }
             listener.accept(progress);
         };
@@ -41,13 +60,25 @@ final class AnswerLog {
 
     void end(Answer answer) {
         mark("end");
+        meters.counter(CLAIMS, "verdict", "upheld").increment(upheld);
+        meters.counter(CLAIMS, "verdict", "struck").increment(struck);
         LOG.info(
-                "{}: {} exhibits, {} claims upheld, {} struck; {}",
+                "{} ({}): {} exhibits, {} claims upheld, {} struck, {} tokens; {}",
                 answer.getClass().getSimpleName(),
+                drafter(answer),
                 exhibits,
                 upheld,
                 struck,
+                tokens,
                 times());
+    }
+
+    private static String drafter(Answer answer) {
+        return switch (answer) {
+            case Answer.Grounded grounded -> grounded.drafter();
+            case Answer.NotFound notFound -> "none";
+            case Answer.AskBack askBack -> "none";
+        };
     }
 
     private void mark(String stage) {

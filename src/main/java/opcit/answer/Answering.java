@@ -1,54 +1,55 @@
 package opcit.answer;
 
-import java.util.ArrayList;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.function.Consumer;
 import opcit.answer.Progress.Stage;
-import opcit.draft.Drafter;
-import opcit.evidence.Evidence;
 import opcit.evidence.Findings;
 import opcit.evidence.Gathering;
+import opcit.question.Earlier;
 import opcit.question.Question;
 import opcit.question.QuestionReader;
 import opcit.question.Understanding;
-import opcit.verification.Verdict;
-import opcit.verification.Verifier;
 
 /** Answers questions: understands, gathers evidence, drafts, verifies. */
 public final class Answering {
 
-    private static final String NOTHING_STANDS =
-            "No sentence that could be drafted stands on the words of the texts, so none is shown.";
-
     private final QuestionReader reader;
     private final Gathering gathering;
-    private final Drafter drafter;
-    private final Verifier verifier;
+    private final Drafting drafting;
+    private final MeterRegistry meters;
 
-    Answering(QuestionReader reader, Gathering gathering, Drafter drafter, Verifier verifier) {
+    Answering(QuestionReader reader, Gathering gathering, Drafting drafting, MeterRegistry meters) {
         this.reader = reader;
         this.gathering = gathering;
-        this.drafter = drafter;
-        this.verifier = verifier;
+        this.drafting = drafting;
+        this.meters = meters;
+    }
+
+    /** The answer to a question without a conversation before it. */
+    public Answer answer(Question question, Consumer<Progress> progress) {
+        return answer(question, List.of(), progress);
     }
 
     /**
      * The answer to the question.
      *
+     * @param earlier the turns before it, oldest first
      * @param progress is told what happens while the answer is made, on the calling thread
      */
-    public Answer answer(Question question, Consumer<Progress> progress) {
-        var log = new AnswerLog();
-        var answer = understood(question, log.alongside(progress));
+    public Answer answer(Question question, List<Earlier> earlier, Consumer<Progress> progress) {
+        var log = new AnswerLog(meters);
+        var answer = understood(question, earlier, log.alongside(progress));
         log.end(answer);
         return answer;
     }
 
-    private Answer understood(Question question, Consumer<Progress> progress) {
+    private Answer understood(Question question, List<Earlier> earlier, Consumer<Progress> progress) {
         progress.accept(new Progress.Begun(Stage.UNDERSTANDING));
-        return switch (reader.read(question)) {
+        return switch (reader.read(question, earlier)) {
+            case Understanding.Courtesy courtesy -> new Answer.AskBack(List.of(courtesy.reply()));
             case Understanding.Unclear unclear -> new Answer.AskBack(List.of(unclear.reply()));
-            case Understanding.Clear clear -> searched(clear, progress);
+            case Understanding.Clear clear -> Foreign.noted(clear.language(), searched(clear, progress));
         };
     }
 
@@ -56,27 +57,10 @@ public final class Answering {
         progress.accept(new Progress.Begun(Stage.SEARCHING));
         return switch (gathering.gather(question)) {
             case Findings.Nothing nothing -> new Answer.NotFound(nothing.reasons(), nothing.nearest());
-            case Findings.Found found -> drafted(found.evidence(), progress);
-        };
-    }
-
-    private Answer drafted(Evidence evidence, Consumer<Progress> progress) {
-        progress.accept(new Progress.Gathered(evidence));
-        progress.accept(new Progress.Begun(Stage.DRAFTING));
-        var draft = drafter.draft(evidence);
-        progress.accept(new Progress.Begun(Stage.VERIFYING));
-        var upheld = new ArrayList<Verdict.Upheld>();
-        for (var verdict : verifier.verify(draft, evidence)) {
-            switch (verdict) {
-                case Verdict.Upheld claim -> {
-                    upheld.add(claim);
-                    progress.accept(new Progress.Verified(claim));
-                }
-                case Verdict.Struck struck -> progress.accept(new Progress.Struck(struck.reason()));
+            case Findings.Found found -> {
+                progress.accept(new Progress.Gathered(found.evidence()));
+                yield drafting.draft(question, found.evidence(), progress);
             }
-        }
-        return upheld.isEmpty()
-                ? new Answer.NotFound(List.of(NOTHING_STANDS), evidence.exhibits())
-                : new Answer.Grounded(upheld, evidence.nearest(), evidence.notices(), drafter.name());
+        };
     }
 }

@@ -47,6 +47,7 @@ class SearchController {
             throw new UnusableQuestion("limit=%d is out of range: ask for 1 to %d hits.".formatted(limit, MOST_HITS));
         }
         return switch (reader.read(new Question(q))) {
+            case Understanding.Courtesy courtesy -> new Hits(List.of());
             case Understanding.Unclear unclear -> new Hits(List.of());
             case Understanding.Clear clear ->
                 new Hits(gathering.rank(clear, limit).stream().map(HitBody::of).toList());

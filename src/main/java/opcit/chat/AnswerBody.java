@@ -3,6 +3,9 @@ package opcit.chat;
 import java.util.List;
 import java.util.Locale;
 import opcit.answer.Answer;
+import opcit.citation.InstrumentId;
+import opcit.citation.Locator;
+import opcit.citation.Place;
 import opcit.evidence.Exhibit;
 import opcit.verification.Quote;
 import opcit.verification.Verdict;
@@ -29,7 +32,10 @@ public record AnswerBody(
         }
     }
 
-    /** A quote: {@code text} is the provision's text from {@code start} to {@code end}, in UTF-16 units. */
+    /**
+     * A quote: {@code text} is the provision's text from {@code start} to {@code end}, in UTF-16 units; {@code continues}
+     * when words between it and the quote before it are left out.
+     */
     public record QuoteBody(
             int n,
             String instrument,
@@ -40,7 +46,12 @@ public record AnswerBody(
             String citation,
             String href,
             String kind,
-            boolean binding) {
+            boolean binding,
+            boolean continues) {
+
+        Place place() {
+            return new Place(new InstrumentId(instrument), Locator.parse(locator));
+        }
 
         static QuoteBody of(Quote quote, int n) {
             var place = quote.citation().place();
@@ -54,7 +65,8 @@ public record AnswerBody(
                     quote.citation().written(),
                     place.href(),
                     quote.kind().name().toLowerCase(Locale.ROOT),
-                    quote.kind().binding());
+                    quote.kind().binding(),
+                    quote.continues());
         }
     }
 

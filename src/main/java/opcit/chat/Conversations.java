@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import opcit.answer.Answering;
 import opcit.answer.Progress;
+import opcit.question.Earlier;
 import opcit.question.Question;
 import opcit.question.UnusableQuestion;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,14 @@ public final class Conversations {
     }
 
     /** A question and its answer. */
-    public record Turn(String turn, String question, AnswerBody answer) {}
+    public record Turn(String turn, String question, AnswerBody answer) {
+
+        private Earlier asEarlier() {
+            return new Earlier(
+                    question,
+                    answer.quotes().stream().map(AnswerBody.QuoteBody::place).toList());
+        }
+    }
 
     /** Answers the question as a turn of the conversation, which is begun when there is none of that id. */
     public AnswerBody ask(Question question, @Nullable String conversation) {
@@ -55,7 +63,11 @@ public final class Conversations {
 
     /** The same, telling of the progress on the calling thread. */
     AnswerBody ask(Question question, String conversation, String turn, Consumer<Progress> progress) {
-        var answer = AnswerBody.of(answering.answer(question, progress), conversation, turn);
+        var earlier = find(conversation).stream()
+                .flatMap(before -> before.turns().stream())
+                .map(Turn::asEarlier)
+                .toList();
+        var answer = AnswerBody.of(answering.answer(question, earlier, progress), conversation, turn);
         kept.asMap()
                 .merge(
                         conversation,

@@ -17,6 +17,11 @@ final class QuoteNumbers {
         return quotes.indexOf(quote) + 1;
     }
 
+    /** Begins anew. */
+    void forget() {
+        quotes.clear();
+    }
+
     /** The quotes numbered so far. */
     List<AnswerBody.QuoteBody> bodies() {
         return IntStream.range(0, quotes.size())

@@ -12,6 +12,7 @@ import org.springframework.http.ProblemDetail;
     @JsonSubTypes.Type(value = TurnEvent.Stage.class, name = "stage"),
     @JsonSubTypes.Type(value = TurnEvent.Evidence.class, name = "evidence"),
     @JsonSubTypes.Type(value = TurnEvent.Claim.class, name = "claim"),
+    @JsonSubTypes.Type(value = TurnEvent.Withdrawn.class, name = "withdrawn"),
     @JsonSubTypes.Type(value = TurnEvent.Answer.class, name = "answer"),
     @JsonSubTypes.Type(value = TurnEvent.Failed.class, name = "failed")
 })
@@ -27,6 +28,9 @@ sealed interface TurnEvent {
 
     record Claim(String turn, String conversation, AnswerBody.ClaimBody claim, List<AnswerBody.QuoteBody> quotes)
             implements TurnEvent {}
+
+    /** The claims told so far are not part of the answer after all. */
+    record Withdrawn(String turn, String conversation) implements TurnEvent {}
 
     record Answer(String turn, String conversation, AnswerBody answer) implements TurnEvent {}
 

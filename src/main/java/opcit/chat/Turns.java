@@ -152,8 +152,18 @@ final class Turns implements AutoCloseable {
                         .toList();
                 turn.tell(new TurnEvent.Claim(turn.id(), turn.conversation(), claim, quotes));
             }
+            case Progress.Withdrawn withdrawn -> {
+                numbers.forget();
+                turn.tell(new TurnEvent.Withdrawn(turn.id(), turn.conversation()));
+            }
+            case Progress.Writing writing -> {
+                // Unverified words are not told.
+            }
             case Progress.Struck struck -> {
                 // What was struck is not told.
+            }
+            case Progress.Asked asked -> {
+                // What it costs is for the log.
             }
         }
     }

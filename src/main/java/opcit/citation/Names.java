@@ -30,13 +30,15 @@ public final class Names {
     private static final Comparator<Naming> FIRST_THEN_LONGEST =
             Comparator.comparingInt(Naming::start).thenComparingInt(naming -> -naming.end());
 
+    private final Map<InstrumentId, List<String>> names;
     private final Map<String, InstrumentId> known = new HashMap<>();
     private final Pattern spelledOut;
     private final Pattern acronyms;
     private final Protocols protocols;
 
-    /** @param names every name that an instrument goes by, its title and symbol included */
+    /** @param names every name that an instrument goes by, its title and symbol included, last the one it is cited by */
     public Names(Map<InstrumentId, List<String>> names) {
+        this.names = Map.copyOf(names);
         names.forEach((id, written) -> written.forEach(name -> known.put(key(name), id)));
         var all = names.values().stream().flatMap(List::stream).toList();
         this.spelledOut = anyOf(all.stream().filter(name -> !isShortAcronym(name)), CASE_INSENSITIVE);
@@ -80,6 +82,11 @@ public final class Names {
             }
         }
         return protocols.withTheirTreaties(text, namings);
+    }
+
+    /** The name that an instrument is cited by; empty when it is not known. */
+    public Optional<String> citedAs(InstrumentId instrument) {
+        return names.getOrDefault(instrument, List.of()).stream().reduce((earlier, later) -> later);
     }
 
     private Naming known(MatchResult match) {

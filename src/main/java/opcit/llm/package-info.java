@@ -1,7 +1,8 @@
 /**
  * The one door to a chat model, through LangChain4j.
  *
- * <p>It knows no text and no question; prompts are written by its callers. No model is wired to it: answers are composed.
+ * <p>It knows no text and no question; prompts are written by its callers. When no model is set there is none, and answers are
+ * composed.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -17,7 +17,7 @@ import opcit.citation.Names;
 import opcit.citation.Naming;
 import opcit.citation.Unit;
 
-/** Understands questions by rules alone. */
+/** Understands questions: by rules, and with a language model what leans on a conversation or is in another language. */
 public final class QuestionReader {
 
     private static final String WHAT_CAN_BE_ASKED =
@@ -60,15 +60,40 @@ public final class QuestionReader {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*");
 
     private final Supplier<Names> names;
+    private final Optional<ModelReader> model;
 
-    /** @param names the names that instruments go by, as they stand when a question is read */
-    public QuestionReader(Supplier<Names> names) {
+    /**
+     * @param names the names that instruments go by, as they stand when a question is read
+     * @param model reads what rules do not, when there is one
+     */
+    public QuestionReader(Supplier<Names> names, Optional<ModelReader> model) {
         this.names = names;
+        this.model = model;
     }
 
-    /** What the question asks; never fails. */
+    /** What the question asks by rules alone, without a conversation before it; never fails. */
     public Understanding read(Question question) {
+        return read(question, List.of(), Optional.empty());
+    }
+
+    /**
+     * What the question asks; never fails.
+     *
+     * @param earlier the turns before it, oldest first
+     */
+    public Understanding read(Question question, List<Earlier> earlier) {
+        return read(question, earlier, model);
+    }
+
+    private Understanding read(Question question, List<Earlier> earlier, Optional<ModelReader> reader) {
         var text = question.text();
+        var language = Language.of(text);
+        return SmallTalk.reply(text)
+                .<Understanding>map(Understanding.Courtesy::new)
+                .orElseGet(() -> understood(new StandAlone(names.get(), reader).of(text, language, earlier), language));
+    }
+
+    private Understanding understood(String text, Language language) {
         var named = names.get().read(text);
         var mentions = Mentions.read(text, named);
         var ofFirst = THE_RESOLUTION
@@ -86,7 +111,9 @@ public final class QuestionReader {
                 sources,
                 ofFirst,
                 QUANTITY.matcher(text).find(),
-                properNames(text, named));
+                properNames(text, named),
+                text,
+                language);
     }
 
     private static List<Understanding.Cited> cited(List<Mention> mentions, List<Naming> named) {

@@ -20,6 +20,8 @@ public sealed interface Understanding {
      * @param ofFirst whether it asks what the library's first instrument says, as "the resolution" does
      * @param quantity whether it asks for a number, an amount or a date
      * @param properNames the names of people, places and things in it, as far as capital letters tell
+     * @param asked the question as it stands alone, without the conversation around it
+     * @param language the language that it is asked in
      */
     record Clear(
             String words,
@@ -28,7 +30,9 @@ public sealed interface Understanding {
             List<Naming> sources,
             boolean ofFirst,
             boolean quantity,
-            List<String> properNames)
+            List<String> properNames,
+            String asked,
+            Language language)
             implements Understanding {
 
         public Clear {
@@ -45,6 +49,13 @@ public sealed interface Understanding {
      * @param reply what to ask the person back
      */
     record Unclear(String reply) implements Understanding {}
+
+    /**
+     * Nothing is asked that a text could answer: a greeting, thanks, a question about Opcit itself.
+     *
+     * @param reply what to say to it
+     */
+    record Courtesy(String reply) implements Understanding {}
 
     /** A provision that the question names; without an instrument it is of the library's first one. */
     record Cited(Locator locator, Optional<InstrumentId> instrument) {}

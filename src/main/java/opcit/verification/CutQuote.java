@@ -7,13 +7,17 @@ import opcit.corpus.Provision;
 import opcit.corpus.Span;
 
 /** A quote as it is cut: it holds the provision and the place of the cut, never words of its own. */
-record CutQuote(Instrument instrument, Provision provision, Span span) implements Quote {
+record CutQuote(Instrument instrument, Provision provision, Span span, boolean continues) implements Quote {
 
     CutQuote {
         if (span.length() == 0 || span.end() > provision.text().length()) {
             throw new IllegalArgumentException("%s cannot be cut from %s"
                     .formatted(span, instrument.citation(provision).written()));
         }
+    }
+
+    static CutQuote whole(Instrument instrument, Provision provision) {
+        return new CutQuote(instrument, provision, new Span(0, provision.text().length()), false);
     }
 
     @Override
@@ -39,5 +43,13 @@ record CutQuote(Instrument instrument, Provision provision, Span span) implement
     @Override
     public Kind kind() {
         return instrument.work().kind();
+    }
+
+    /** Whether the other one has all of its words. */
+    boolean isWithin(CutQuote other) {
+        return instrument.id().equals(other.instrument.id())
+                && provision.equals(other.provision)
+                && other.start() <= start()
+                && end() <= other.end();
     }
 }

@@ -21,6 +21,9 @@ public sealed interface Quote permits CutQuote {
     /** The provision's own words from start to end. */
     String text();
 
+    /** Whether it goes on after words of the same provision that are left out, which an ellipsis shows. */
+    boolean continues();
+
     /** What sort of text is quoted, which decides whether it binds. */
     Kind kind();
 }

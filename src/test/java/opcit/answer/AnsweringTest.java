@@ -2,8 +2,10 @@ package opcit.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import opcit.OpcitTest;
 import opcit.draft.Claim;
 import opcit.draft.Draft;
@@ -32,6 +34,9 @@ class AnsweringTest {
     @Autowired
     private Gathering gathering;
 
+    @Autowired
+    private Verifier verifier;
+
     private final List<Progress> told = new ArrayList<>();
 
     private record ToldWhatToSay(List<Claim> claims) implements Drafter {
@@ -50,7 +55,7 @@ class AnsweringTest {
     void neverShowsAMisquoteAndKeepsTheRest() {
         assertThat(answer("OP 12", MISQUOTE, TRUE_CLAIM)).isInstanceOfSatisfying(Answer.Grounded.class, grounded -> {
             assertThat(grounded.claims()).hasSize(1);
-            assertThat(grounded.claims().getFirst().quotes().getFirst().text()).isEqualTo("impede such transfers");
+            assertThat(grounded.claims().getFirst().quotes().getFirst().text()).endsWith("may impede such transfers");
             assertThat(grounded.drafter()).isEqualTo("told");
         });
         assertThat(told).filteredOn(Progress.Verified.class::isInstance).hasSize(1);
@@ -78,7 +83,8 @@ class AnsweringTest {
     }
 
     private Answer answer(String question, Claim... claims) {
-        var answering = new Answering(reader, gathering, new ToldWhatToSay(List.of(claims)), new Verifier());
+        var drafting = new Drafting(Optional.empty(), new ToldWhatToSay(List.of(claims)), verifier);
+        var answering = new Answering(reader, gathering, drafting, new SimpleMeterRegistry());
         return answering.answer(new Question(question), told::add);
     }
 }

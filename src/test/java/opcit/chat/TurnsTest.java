@@ -39,6 +39,16 @@ class TurnsTest {
     }
 
     @Test
+    void tellsThatClaimsAreWithdrawnAndNotWhatItCost() {
+        turn.follow("reader");
+        var telling = Turns.telling(turn);
+        telling.accept(new Progress.Asked(90, 10));
+        telling.accept(new Progress.Struck("it rests on nothing"));
+        telling.accept(new Progress.Withdrawn("it broke off"));
+        assertThat(sent).containsExactly("reader Withdrawn");
+    }
+
+    @Test
     void aStoppedTurnGoesNoFurther() {
         turn.stop();
         assertThatThrownBy(() -> Turns.telling(turn).accept(new Progress.Begun(Progress.Stage.SEARCHING)))

@@ -35,6 +35,7 @@ public record Evaluation(List<Outcome> outcomes) {
         List<Place> found =
                 switch (house.reader().read(question)) {
                     case Understanding.Unclear unclear -> List.of();
+                    case Understanding.Courtesy courtesy -> List.of();
                     case Understanding.Clear clear ->
                         house.gathering().rank(clear, DEPTH).stream()
                                 .map(ranked -> ranked.instrument().place(ranked.provision()))

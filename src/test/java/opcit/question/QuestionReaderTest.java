@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import opcit.citation.Naming;
 import opcit.corpus.Texts;
 import org.junit.jupiter.api.Test;
@@ -14,22 +15,46 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuestionReaderTest {
 
     private final QuestionReader reader =
-            new QuestionReader(() -> Texts.resolutionAlone().names());
+            new QuestionReader(() -> Texts.resolutionAlone().names(), Optional.empty());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"What?", "?!", "Please tell me more", "say what"})
+    void asksBackWhenNothingIsAskedAbout(String question) {
+        assertThat(reader.read(new Question(question))).isInstanceOf(Understanding.Unclear.class);
+    }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "hello",
                 "Hi there!",
-                "What?",
-                "?!",
+                "Good morning, Opcit",
+                "¡Hola!",
+                "你好",
                 "thanks",
-                "what can you do",
-                "Please tell me more",
-                "say what"
+                "OK, thank you very much!",
+                "merci beaucoup",
+                "bye",
+                "what can you do?",
+                "Who are you?",
+                "Are you an AI?",
+                "help"
             })
-    void asksBackWhenNothingIsAskedAbout(String question) {
-        assertThat(reader.read(new Question(question))).isInstanceOf(Understanding.Unclear.class);
+    void answersCourtesiesPolitely(String question) {
+        assertThat(reader.read(new Question(question))).isInstanceOf(Understanding.Courtesy.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hello, what about remittances?",
+                "thanks to whom may migrants send money home",
+                "what can you do about detention?",
+                "Who are you to lock migrants up?",
+                "help for migrant children"
+            })
+    void takesNoQuestionForACourtesy(String question) {
+        assertThat(reader.read(new Question(question))).isInstanceOf(Understanding.Clear.class);
     }
 
     @ParameterizedTest
