@@ -19,7 +19,7 @@ final class Relevance {
     static final double PLAIN = 0.7;
 
     /** How far behind the best a provision may be and still be part of the answer. */
-    static final double CLOSE = 0.08;
+    static final double CLOSE = 0.04;
 
     /** The same among the paragraphs of one article, which are alike to begin with. */
     static final double CLOSE_IN_ARTICLE = 0.035;

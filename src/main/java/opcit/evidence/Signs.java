@@ -1,11 +1,11 @@
 package opcit.evidence;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import opcit.question.Understanding;
 import opcit.search.Hit;
 import opcit.search.Meaning;
 
@@ -25,7 +25,7 @@ record Signs(Map<String, Double> named, Meaning meaning) {
      *
      * @param ranked what was found, best first; at least one
      */
-    static Signs of(String question, List<Candidate> ranked, Meaning meaning) {
+    static Signs of(Understanding.Clear question, List<Candidate> ranked, Meaning meaning) {
         var top = ranked.subList(0, Math.min(TOP, ranked.size()));
         var best = top.getFirst();
         var around = ranked.stream()
@@ -48,9 +48,13 @@ record Signs(Map<String, Double> named, Meaning meaning) {
         signs.put("top-covered", most(top, Hit::covered));
         signs.put("top-stated", most(top, Hit::stated));
         signs.put("top-lacking", -most(top, hit -> -hit.lacking()));
-        signs.put("length", Math.log(1 + question.split("\\s+").length));
+        signs.put("length", Math.log(1 + question.words().split("\\s+").length));
         signs.put("number", (double) number);
-        var asked = new ArrayList<>(Asking.in(question));
+        signs.put("another-text", Elsewhere.namesAnotherText(question) ? 1.0 : 0);
+        signs.put("a-country", Elsewhere.namesACountry(question) ? 1.0 : 0);
+        signs.put("named", Math.min(2.0, question.named().size()));
+        signs.put("proper-names", Math.min(3.0, question.properNames().size()));
+        var asked = Asking.in(question.words());
         for (var asking : Asking.values()) {
             var asks = asked.contains(asking) ? 1 : 0;
             var name = asking.name().toLowerCase(Locale.ROOT).replace('_', '-');

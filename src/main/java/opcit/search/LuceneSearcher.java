@@ -108,7 +108,7 @@ final class LuceneSearcher implements Searcher, AutoCloseable {
     @Override
     public boolean knows(String name) {
         try {
-            return words.read(name).allStandSomewhere();
+            return words.knows(name);
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -49,6 +49,16 @@ final class Words {
         return new Asked(terms, score(question, terms));
     }
 
+    /** Whether each word of a name, or a synonym of it, stands in some text just as it is spelled. */
+    boolean knows(String name) throws IOException {
+        for (var word : terms(questions, Schema.TEXT, name)) {
+            if (lucene.count(word) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What provisions score for the words: as they stand, with synonyms, side by side, and in names. */
     private static Query score(String question, List<Term> terms) {
         var plain = terms(Schema.ANALYZER, Schema.TEXT, question).stream()
@@ -184,14 +194,5 @@ final class Words {
             return new Standing(terms.stream().map(Term::weight).toList(), full, own);
         }
 
-        /** Whether each of the words stands in some text. */
-        boolean allStandSomewhere() throws IOException {
-            for (var term : terms) {
-                if (lucene.count(term.own()) == 0) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }

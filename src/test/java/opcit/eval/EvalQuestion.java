@@ -41,11 +41,8 @@ public record EvalQuestion(
 
     /** The files of questions that are asked of all texts. */
     public static List<Path> ofLibrary() throws IOException {
-        try (var files = Files.list(OF_RESOLUTION.getParent())) {
-            return files.filter(file -> file.toString().endsWith(".jsonl"))
-                    .filter(file -> !file.equals(OF_RESOLUTION))
-                    .sorted()
-                    .toList();
+        try (var files = Files.list(Path.of("eval/library"))) {
+            return files.sorted().toList();
         }
     }
 

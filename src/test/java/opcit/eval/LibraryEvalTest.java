@@ -40,7 +40,7 @@ class LibraryEvalTest {
     @BeforeAll
     void askAll() {
         evaluation = Evaluation.of(
-                new Evaluation.House(reader, gathering, answering), Path.of("eval/library.jsonl"));
+                new Evaluation.House(reader, gathering, answering), Path.of("eval/library/plain.jsonl"));
     }
 
     @Test

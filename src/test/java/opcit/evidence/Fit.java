@@ -24,7 +24,7 @@ final class Fit {
     private static final double RESTRAINT_OF_MEANING = 0.1;
     private static final int FOLDS = 5;
     // So many questions that the texts answer may be refused.
-    private static final double WRONGLY_REFUSED = 0.07;
+    private static final double WRONGLY_REFUSED = 0.08;
 
     /** A question with its signs. */
     record Case(EvalQuestion asked, Signs signs) {
