@@ -8,6 +8,7 @@ import opcit.question.UnusableQuestion;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -61,6 +62,15 @@ class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.INSUFFICIENT_STORAGE,
                 "The file was read but could not be kept on the server's disk, and nothing was changed. Tell its"
                         + " operator; the server's log says why.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail storeAway(DataAccessException e) {
+        LOG.error("the store does not answer", e);
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "The store of conversations and briefings does not answer just now, and nothing was changed. Questions"
+                        + " are answered all the same. Try again in a minute.");
     }
 
     @ExceptionHandler
