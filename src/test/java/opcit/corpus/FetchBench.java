@@ -67,6 +67,7 @@ final class FetchBench implements AutoCloseable {
                 new Work.Particulars(
                         none.symbol(),
                         none.treatySeries(),
+                        none.page(),
                         none.adopted(),
                         none.inForce(),
                         none.adoptedBy(),
