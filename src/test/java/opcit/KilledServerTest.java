@@ -85,6 +85,22 @@ class KilledServerTest {
         }
     }
 
+    @Test
+    void losesNoPinThatItTook() throws Exception {
+        var place = Database.H2.fresh();
+        String briefing;
+        try (var server = Server.start(place)) {
+            var made = send(server, "POST", "/api/briefings", "{\"title\": \"Transfers\"}", 201);
+            briefing = "/api/briefings/" + made.get("id").asString();
+            var pin = "{\"instrument\": \"a-res-61-165\", \"locator\": \"para_12\", \"start\": 0, \"end\": 21}";
+            send(server, "POST", briefing + "/pins", pin, 201);
+        }
+        try (var server = Server.start(place)) {
+            var kept = send(server, "GET", briefing, "", 200).get("sections").get(0);
+            assertThat(kept.get("pins").get(0).get("text").asString()).isEqualTo("Encourages all States");
+        }
+    }
+
     private JsonNode send(Server server, String method, String path, String body, int status) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))
                 .header("Content-Type", "application/json")

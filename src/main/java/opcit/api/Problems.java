@@ -1,6 +1,8 @@
 package opcit.api;
 
 import java.io.UncheckedIOException;
+import opcit.briefing.NotPinned;
+import opcit.briefing.UnusableBriefing;
 import opcit.chat.Pace;
 import opcit.corpus.PlaceTaken;
 import opcit.corpus.UnreadableText;
@@ -32,6 +34,16 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail unusable(UnusableQuestion e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unusable(UnusableBriefing e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail notPinned(NotPinned e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()));
     }
 
     @ExceptionHandler
@@ -93,7 +105,9 @@ class Problems extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(
                 e,
                 ProblemDetail.forStatusAndDetail(
-                        status, "The body is not JSON of the form {\"question\": \"…\"}. Send it in that form."),
+                        status,
+                        "The body is not JSON of the form that is taken here, such as {\"question\": \"…\"}. Send it in that"
+                                + " form."),
                 headers,
                 status,
                 request);
