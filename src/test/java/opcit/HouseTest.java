@@ -95,6 +95,9 @@ class HouseTest {
                     org.yaml.snakeyaml.. | corpus
                     io.github.resilience4j.. | corpus.fetching llm
                     com.slack.api.. | slack
+                    org.apache.poi.. | corpus briefing
+                    org.commonmark.. | briefing
+                    com.openhtmltopdf.. | briefing
                     """)
     void aLibraryIsKnownInItsRoomsAlone(String library, String rooms) {
         var theirs = Stream.of(rooms.split(" ")).map(room -> "opcit." + room).toArray(String[]::new);

@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "opcit.corpus.folders=index/texts",
             "opcit.corpus.fetch=off",
             "opcit.index.folder=target/lucene",
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid}",
             "opcit.security.questions-per-minute=100000"
         })
 public @interface OpcitTest {}

@@ -16,24 +16,42 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class AddingGuard implements HandlerInterceptor, WebMvcConfigurer {
 
-    /** Who may change the library. */
-    enum Adding {
+    /** Who may do something. */
+    enum Those {
         /** Whoever asks from this machine itself, not through a proxy. */
         LOCAL,
         EVERYONE,
-        NOBODY
+        NOBODY;
+
+        boolean includes(HttpServletRequest request) {
+            return switch (this) {
+                case EVERYONE -> true;
+                case NOBODY -> false;
+                case LOCAL -> isLocal(request);
+            };
+        }
+
+        private static boolean isLocal(HttpServletRequest request) {
+            try {
+                return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
+                        && Stream.of("Forwarded", "X-Forwarded-For", "X-Real-IP")
+                                .allMatch(header -> request.getHeader(header) == null);
+            } catch (UnknownHostException e) {
+                return false;
+            }
+        }
     }
 
-    /** The library may not be changed from there. */
+    /** That may not be done from there. */
     static final class NotAllowed extends RuntimeException {
-        private NotAllowed(String message) {
+        NotAllowed(String message) {
             super(message);
         }
     }
 
-    private final Adding adding;
+    private final Those adding;
 
-    AddingGuard(@Value("${opcit.security.adding}") Adding adding) {
+    AddingGuard(@Value("${opcit.security.adding}") Those adding) {
         this.adding = adding;
     }
 
@@ -50,14 +68,9 @@ class AddingGuard implements HandlerInterceptor, WebMvcConfigurer {
         if (isForeign(request)) {
             throw new NotAllowed("The library can only be changed from Opcit's own page.");
         }
-        var allowed = switch (adding) {
-            case EVERYONE -> true;
-            case NOBODY -> false;
-            case LOCAL -> isLocal(request);
-        };
-        if (!allowed) {
+        if (!adding.includes(request)) {
             throw new NotAllowed("Texts can be added here by %s only (opcit.security.adding)."
-                    .formatted(adding == Adding.LOCAL ? "people at the machine itself" : "its operator, as files"));
+                    .formatted(adding == Those.LOCAL ? "people at the machine itself" : "its operator, as files"));
         }
         return true;
     }
@@ -68,15 +81,5 @@ class AddingGuard implements HandlerInterceptor, WebMvcConfigurer {
         return "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
                 || (origin != null
                         && !origin.replaceFirst("^https?://", "").equals(request.getHeader(HttpHeaders.HOST)));
-    }
-
-    private static boolean isLocal(HttpServletRequest request) {
-        try {
-            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
-                    && Stream.of("Forwarded", "X-Forwarded-For", "X-Real-IP")
-                            .allMatch(header -> request.getHeader(header) == null);
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 }

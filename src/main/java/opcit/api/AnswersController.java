@@ -6,10 +6,13 @@ import opcit.chat.Conversations;
 import opcit.chat.Pace;
 import opcit.question.Question;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Questions, answers and the conversations they make. */
@@ -34,9 +37,20 @@ class AnswersController {
 
     @GetMapping("/api/conversations/{id}")
     Conversations.Conversation conversation(@PathVariable String id) {
-        return conversations
-                .find(id)
-                .orElseThrow(() -> new NotHere(
-                        "No conversation \"%s\" is kept here: conversations are kept for a day.".formatted(id)));
+        return conversations.find(id).orElseThrow(() -> notKept(id));
+    }
+
+    @DeleteMapping("/api/conversations/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(@PathVariable String id) {
+        if (!conversations.delete(id)) {
+            throw notKept(id);
+        }
+    }
+
+    private static NotHere notKept(String id) {
+        return new NotHere(
+                "No conversation \"%s\" is kept here: it was deleted, or has not been used for long. Begin a new one."
+                        .formatted(id));
     }
 }

@@ -1,6 +1,8 @@
 package opcit.api;
 
 import java.io.UncheckedIOException;
+import opcit.briefing.NotPinned;
+import opcit.briefing.UnusableBriefing;
 import opcit.chat.Pace;
 import opcit.corpus.PlaceTaken;
 import opcit.corpus.formats.UnreadableText;
@@ -8,6 +10,7 @@ import opcit.question.UnusableQuestion;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -31,6 +34,16 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail unusable(UnusableQuestion e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unusable(UnusableBriefing e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail notPinned(NotPinned e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()));
     }
 
     @ExceptionHandler
@@ -64,6 +77,15 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail storeAway(DataAccessException e) {
+        LOG.error("the store does not answer", e);
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "The store of conversations and briefings does not answer just now, and nothing was changed. Questions"
+                        + " are answered all the same. Try again in a minute.");
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> tooFast(Pace.TooFast e) {
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(e.seconds()))
@@ -83,7 +105,9 @@ class Problems extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(
                 e,
                 ProblemDetail.forStatusAndDetail(
-                        status, "The body is not JSON of the form {\"question\": \"…\"}. Send it in that form."),
+                        status,
+                        "The body is not JSON of the form that is taken here, such as {\"question\": \"…\"}. Send it in that"
+                                + " form."),
                 headers,
                 status,
                 request);

@@ -2,6 +2,7 @@ package opcit.chat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import opcit.answer.Answer;
 import opcit.citation.InstrumentId;
 import opcit.citation.Locator;
@@ -82,6 +83,12 @@ public record AnswerBody(
                     place.href(),
                     exhibit.provision().text());
         }
+    }
+
+    /** The same with one notice more. */
+    AnswerBody noticing(String notice) {
+        var more = Stream.concat(notices.stream(), Stream.of(notice)).toList();
+        return new AnswerBody(kind, claims, quotes, nearest, drafter, more, conversation, turn);
     }
 
     static AnswerBody of(Answer answer, String conversation, String turn) {

@@ -1,5 +1,6 @@
 package opcit.chat;
 
+import java.time.Clock;
 import java.util.Map;
 import opcit.answer.Answering;
 import org.jspecify.annotations.Nullable;
@@ -10,22 +11,26 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.messaging.simp.SimpMessageHeaderAccessor;
 import org.springframework.messaging.simp.SimpMessageType;
 import org.springframework.messaging.simp.SimpMessagingTemplate;
 import org.springframework.messaging.simp.config.ChannelRegistration;
 import org.springframework.messaging.simp.config.MessageBrokerRegistry;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.config.annotation.EnableWebSocketMessageBroker;
 import org.springframework.web.socket.config.annotation.StompEndpointRegistry;
 import org.springframework.web.socket.config.annotation.WebSocketMessageBrokerConfigurer;
 import org.springframework.web.socket.config.annotation.WebSocketTransportRegistration;
 import org.springframework.web.socket.server.HandshakeInterceptor;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Opens the WebSocket door at {@code /ws}. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSocketMessageBroker
-@EnableConfigurationProperties(SecuritySettings.class)
+@EnableConfigurationProperties({SecuritySettings.class, ConversationSettings.class})
+@EnableScheduling
 class ChatConfiguration implements WebSocketMessageBrokerConfigurer {
 
     private static final String ADDRESS = "address";
@@ -42,8 +47,8 @@ class ChatConfiguration implements WebSocketMessageBrokerConfigurer {
     }
 
     @Bean
-    Conversations conversations(Answering answering) {
-        return new Conversations(answering);
+    Conversations conversations(Answering answering, JdbcClient database, JsonMapper json, ConversationSettings kept) {
+        return new Conversations(answering, new KeptTurns(database), json, kept, Clock.systemUTC());
     }
 
     @Bean

@@ -2,12 +2,12 @@ package opcit.chat;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import opcit.answer.Answering;
 import opcit.answer.Progress;
@@ -15,22 +15,39 @@ import opcit.question.Earlier;
 import opcit.question.Question;
 import opcit.question.UnusableQuestion;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The conversations of the last day, in memory. */
+/** The conversations: each is the turns that bear its id, kept in the database until it is deleted or grows old. */
 public final class Conversations {
 
-    private static final int MOST_CONVERSATIONS = 10_000;
-    private static final int MOST_TURNS = 200;
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
+    static final int MOST_TURNS = 200;
+    private static final Logger LOG = LoggerFactory.getLogger(Conversations.class);
+    private static final String NOT_KEPT = "This answer is not kept yet, because the store of conversations does not"
+            + " answer. It will be as soon as the store is back; until then, copy what you need.";
 
     private final Answering answering;
-    private final Cache<String, Conversation> kept = Caffeine.newBuilder()
-            .maximumSize(MOST_CONVERSATIONS)
-            .expireAfterAccess(Duration.ofDays(1))
+    private final KeptTurns kept;
+    private final WaitingTurns waiting = new WaitingTurns();
+    private final JsonMapper json;
+    private final ConversationSettings settings;
+    private final Clock clock;
+    private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
+    // A turn may still be under way in a conversation that is deleted.
+    private final Cache<String, Boolean> deleted = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofHours(1))
             .build();
 
-    Conversations(Answering answering) {
+    Conversations(Answering answering, KeptTurns kept, JsonMapper json, ConversationSettings settings, Clock clock) {
         this.answering = answering;
+        this.kept = kept;
+        this.json = json;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     /** A conversation's turns so far, oldest first. */
@@ -39,62 +56,125 @@ public final class Conversations {
         public Conversation {
             turns = List.copyOf(turns);
         }
-
-        private Conversation with(Turn turn) {
-            var longer = Stream.concat(turns.stream(), Stream.of(turn)).toList();
-            return new Conversation(id, longer.subList(Math.max(0, longer.size() - MOST_TURNS), longer.size()));
-        }
     }
 
-    /** A question and its answer. */
-    public record Turn(String turn, String question, AnswerBody answer) {
-
-        private Earlier asEarlier() {
-            return new Earlier(
-                    question,
-                    answer.quotes().stream().map(AnswerBody.QuoteBody::place).toList());
-        }
-    }
-
-    /** Answers the question as a turn of the conversation, which is begun when there is none of that id. */
+    /**
+     * Answers the question as a turn of the conversation, which is begun when there is none of that id.
+     *
+     * @throws UnusableQuestion when the conversation is full, or was deleted, or its id is none
+     */
     public AnswerBody ask(Question question, @Nullable String conversation) {
-        return ask(question, id(conversation, "conversation"), id(null, "turn"), progress -> {});
+        return ask(question, Ids.conversation(conversation), Ids.turn(null), progress -> {});
     }
 
     /** The same, telling of the progress on the calling thread. */
     AnswerBody ask(Question question, String conversation, String turn, Consumer<Progress> progress) {
-        var earlier = find(conversation).stream()
-                .flatMap(before -> before.turns().stream())
-                .map(Turn::asEarlier)
-                .toList();
-        var answer = AnswerBody.of(answering.answer(question, earlier, progress), conversation, turn);
-        kept.asMap()
-                .merge(
-                        conversation,
-                        new Conversation(conversation, List.of(new Turn(turn, question.text(), answer))),
-                        (before, begun) -> before.with(begun.turns().getFirst()));
-        return answer;
+        admit(conversation);
+        var answer = AnswerBody.of(answering.answer(question, earlier(conversation), progress), conversation, turn);
+        var isKept = keep(conversation, new Turn(turn, question.text(), json.writeValueAsString(answer)));
+        return isKept ? answer : answer.noticing(NOT_KEPT);
     }
 
-    /** The conversation, if it was held within the last day. */
-    public Optional<Conversation> find(String id) {
-        return Optional.ofNullable(kept.getIfPresent(id));
-    }
-
-    /**
-     * The id as given, or a new one.
-     *
-     * @throws UnusableQuestion quoting the id when it is none
-     */
-    static String id(@Nullable String given, String of) {
-        if (given == null) {
-            return UUID.randomUUID().toString();
+    private void admit(String conversation) {
+        if (isDeleted(conversation)) {
+            throw new UnusableQuestion("This conversation was deleted. Ask in a new one.");
         }
-        if (!ID.matcher(given).matches()) {
+        if (count(conversation) >= MOST_TURNS) {
             throw new UnusableQuestion(
-                    "\"%s\" is not the id of a %s: send 1 to 64 letters, digits and hyphens, or leave it out."
-                            .formatted(given.substring(0, Math.min(given.length(), 80)), of));
+                    "This conversation has %d questions, the most that one may have. Go on in a new one."
+                            .formatted(MOST_TURNS));
         }
-        return given;
+    }
+
+    private int count(String conversation) {
+        try {
+            return kept.count(conversation);
+        } catch (DataAccessException e) {
+            return waiting.of(conversation).size();
+        }
+    }
+
+    private boolean keep(String conversation, Turn turn) {
+        var now = clock.instant();
+        try {
+            kept.keep(conversation, turn, now);
+            // Whoever deleted the conversation meanwhile deleted this turn with it.
+            if (isDeleted(conversation)) {
+                kept.delete(conversation);
+            }
+            return true;
+        } catch (DataAccessException e) {
+            LOG.error("Turn {} is told and not kept yet", turn.turn(), e);
+            waiting.add(conversation, turn, now);
+            if (isDeleted(conversation)) {
+                waiting.forget(conversation);
+            }
+            return false;
+        }
+    }
+
+    private boolean isDeleted(String conversation) {
+        return deleted.getIfPresent(conversation) != null;
+    }
+
+    /** The turn of the conversation, if it is kept. */
+    Optional<Turn> find(String conversation, String turn) {
+        return turns(conversation).stream()
+                .filter(kept -> kept.turn().equals(turn))
+                .findFirst();
+    }
+
+    /** The conversation, if it is kept. */
+    public Optional<Conversation> find(String id) {
+        var turns = turns(id);
+        return turns.isEmpty() ? Optional.empty() : Optional.of(new Conversation(id, turns));
+    }
+
+    /** The turns of the conversation so far, oldest first, as a later question may build on them. */
+    List<Earlier> earlier(String conversation) {
+        try {
+            return turns(conversation).stream().map(turn -> turn.asEarlier(json)).toList();
+        } catch (DataAccessException e) {
+            LOG.warn("A question is answered without its conversation, which cannot be read", e);
+            return List.of();
+        }
+    }
+
+    private List<Turn> turns(String conversation) {
+        return Stream.concat(kept.of(conversation).stream(), waiting.of(conversation).stream())
+                .toList();
+    }
+
+    /** Deletes the conversation from the database and from memory; says whether there was one. */
+    public boolean delete(String id) {
+        deleted.put(id, true);
+        listeners.forEach(listener -> listener.accept(id));
+        var waited = !waiting.of(id).isEmpty();
+        waiting.forget(id);
+        try {
+            return kept.delete(id) > 0 || waited;
+        } catch (DataAccessException e) {
+            deleted.invalidate(id);
+            throw e;
+        }
+    }
+
+    /** Has the listener told of the id of each conversation that is deleted by hand. */
+    void onDelete(Consumer<String> listener) {
+        listeners.add(listener);
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
+    void sweep() {
+        var old = kept.deleteUnusedSince(clock.instant().minus(settings.keep()));
+        var tooMany = kept.deleteAllBut(settings.most());
+        if (old + tooMany > 0) {
+            LOG.info("{} turns of old conversations and {} of too many were deleted", old, tooMany);
+        }
+    }
+
+    @Scheduled(fixedDelayString = "PT10S")
+    void keepWhatWaits() {
+        waiting.moveTo(kept);
     }
 }

@@ -1,5 +1,6 @@
 package opcit.chat;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.http.ProblemDetail;
     @JsonSubTypes.Type(value = TurnEvent.Claim.class, name = "claim"),
     @JsonSubTypes.Type(value = TurnEvent.Withdrawn.class, name = "withdrawn"),
     @JsonSubTypes.Type(value = TurnEvent.Answer.class, name = "answer"),
+    @JsonSubTypes.Type(value = TurnEvent.Kept.class, name = "answer"),
     @JsonSubTypes.Type(value = TurnEvent.Failed.class, name = "failed")
 })
 sealed interface TurnEvent {
@@ -33,6 +35,10 @@ sealed interface TurnEvent {
     record Withdrawn(String turn, String conversation) implements TurnEvent {}
 
     record Answer(String turn, String conversation, AnswerBody answer) implements TurnEvent {}
+
+    /** The answer of a turn that was asked before, as it was sent then. */
+    record Kept(
+            String turn, String conversation, @JsonRawValue String answer) implements TurnEvent {}
 
     record Failed(String turn, String conversation, ProblemDetail problem) implements TurnEvent {}
 

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import opcit.question.UnusableQuestion;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -40,12 +42,13 @@ final class Turns implements AutoCloseable {
     Turns(Conversations conversations, BiConsumer<String, TurnEvent> send) {
         this.conversations = conversations;
         this.send = send;
+        conversations.onDelete(this::forget);
     }
 
     /** Asks the question in a turn of its own, unless a turn of that id has been asked: then it is only followed. */
     void ask(String session, Asked asked) {
-        var conversation = Conversations.id(asked.conversation(), "conversation");
-        var id = Conversations.id(asked.turn(), "turn");
+        var conversation = Ids.conversation(asked.conversation());
+        var id = Ids.turn(asked.turn());
         var isNew = new AtomicBoolean();
         var turn = live.get(id, key -> {
             isNew.set(true);
@@ -96,9 +99,7 @@ final class Turns implements AutoCloseable {
         try {
             places.acquire();
             try {
-                var question = new Question(Objects.requireNonNullElse(asked.question(), ""));
-                var answer = conversations.ask(question, turn.conversation(), turn.id(), telling(turn));
-                turn.tell(new TurnEvent.Answer(turn.id(), turn.conversation(), answer));
+                turn.tell(ask(turn, asked));
             } finally {
                 places.release();
             }
@@ -116,6 +117,33 @@ final class Turns implements AutoCloseable {
                     HttpStatus.INTERNAL_SERVER_ERROR,
                     "Something went wrong here, not with your question. Ask again.");
         }
+    }
+
+    // A client that lost its connection asks again, also after the server has started anew.
+    private TurnEvent ask(LiveTurn turn, Asked asked) {
+        var before = asked.turn() == null ? Optional.<Turn>empty() : known(turn);
+        if (before.isPresent()) {
+            return new TurnEvent.Kept(
+                    turn.id(), turn.conversation(), before.get().answer());
+        }
+        var question = new Question(Objects.requireNonNullElse(asked.question(), ""));
+        var answer = conversations.ask(question, turn.conversation(), turn.id(), telling(turn));
+        return new TurnEvent.Answer(turn.id(), turn.conversation(), answer);
+    }
+
+    private Optional<Turn> known(LiveTurn turn) {
+        try {
+            return conversations.find(turn.conversation(), turn.id());
+        } catch (DataAccessException e) {
+            LOG.warn("Whether turn {} was asked before cannot be told", turn.id(), e);
+            return Optional.empty();
+        }
+    }
+
+    private void forget(String conversation) {
+        var ofIt = live.asMap().values();
+        ofIt.stream().filter(turn -> turn.conversation().equals(conversation)).forEach(LiveTurn::stop);
+        ofIt.removeIf(turn -> turn.conversation().equals(conversation));
     }
 
     private static void fail(LiveTurn turn, HttpStatus status, String detail) {

@@ -59,6 +59,7 @@ record Catalogue(List<Work> works) {
                 new Work.Particulars(
                         optional(entry, "symbol"),
                         optional(entry, "treatySeries"),
+                        optional(entry, "page").map(Integer::valueOf),
                         day(entry, "adopted"),
                         day(entry, "inForce"),
                         optional(entry, "adoptedBy"),

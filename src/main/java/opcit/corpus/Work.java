@@ -27,6 +27,7 @@ public record Work(
      *
      * @param symbol its document symbol: {@code A/RES/61/165}
      * @param treatySeries volume and registration number in the United Nations Treaty Series: "vol. 999, No. 14668"
+     * @param page the page of that volume on which it begins
      * @param adopted the day of its adoption
      * @param inForce the day it entered into force; resolutions and reports have none
      * @param adoptedBy the resolution that adopted it, and its annex: "General Assembly resolution 55/25, annex I"
@@ -35,6 +36,7 @@ public record Work(
     public record Particulars(
             Optional<String> symbol,
             Optional<String> treatySeries,
+            Optional<Integer> page,
             Optional<LocalDate> adopted,
             Optional<LocalDate> inForce,
             Optional<String> adoptedBy,
@@ -42,7 +44,13 @@ public record Work(
 
         /** Of a work of which nothing more is known. */
         static final Particulars NONE = new Particulars(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
 
         public Particulars {
             addresses = List.copyOf(addresses);

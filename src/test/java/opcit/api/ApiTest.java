@@ -85,6 +85,7 @@ class ApiTest {
             remittances                                 | 400 | not JSON
             ''                                          | 400 | not JSON
             {"question": "x", "conversation": "../../"} | 400 | "../../" is not the id of a conversation
+            {"question": "x", "conversation": "mine"}   | 400 | send the one that an answer gave, or leave it out
             """)
     void saysWhatIsWrongWithTheInput(String body, int status, String detail) throws Exception {
         var response = post("/api/answers", body);
@@ -218,6 +219,17 @@ class ApiTest {
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(JSON.readTree(refused.body()).get("detail").asString()).contains("opcit.corpus.fetch=auto");
         assertThat(get("/api/instruments")).noneMatch(instrument -> instrument.has("fetching"));
+    }
+
+    @Test
+    void deletesTheConversationForGood() throws Exception {
+        var path =
+                "/api/conversations/" + ask("remittances").get("conversation").asString();
+        var deletion = request(path).DELETE().build();
+        var nothing = HttpResponse.BodyHandlers.ofString();
+        assertThat(client.send(deletion, nothing).statusCode()).isEqualTo(204);
+        assertThat(send(path).statusCode()).isEqualTo(404);
+        assertThat(client.send(deletion, nothing).statusCode()).isEqualTo(404);
     }
 
     @Test

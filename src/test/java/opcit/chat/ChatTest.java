@@ -72,7 +72,8 @@ class ChatTest {
                 "What is the capital of France?"
             })
     void givesTheSameAnswerAsOverHttp(String question) throws Exception {
-        var body = JSON.writeValueAsString(Map.of("question", question, "conversation", "same"));
+        var body = JSON.writeValueAsString(
+                Map.of("question", question, "conversation", UUID.randomUUID().toString()));
         var line = connect(null);
         line.ask(body);
         var events = line.untilTheEnd();
@@ -99,8 +100,9 @@ class ChatTest {
     @Test
     void aTurnIsAskedOnceHoweverOftenItIsSent() throws Exception {
         var turn = UUID.randomUUID().toString();
-        var body = "{\"question\": \"remittances\", \"turn\": \"%s\", \"conversation\": \"once-%s\"}"
-                .formatted(turn, turn);
+        var conversation = UUID.randomUUID().toString();
+        var body = "{\"question\": \"remittances\", \"turn\": \"%s\", \"conversation\": \"%s\"}"
+                .formatted(turn, conversation);
         var first = connect(null);
         first.ask(body);
         var told = first.untilTheEnd();
@@ -109,7 +111,7 @@ class ChatTest {
         var again = connect(null);
         again.ask(body);
         assertThat(again.untilTheEnd()).isEqualTo(told);
-        var kept = get("/api/conversations/once-" + turn);
+        var kept = get("/api/conversations/" + conversation);
         assertThat(JSON.readTree(kept).get("turns")).hasSize(1);
     }
 

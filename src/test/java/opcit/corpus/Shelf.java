@@ -33,6 +33,7 @@ public final class Shelf {
                 new Work.Particulars(
                         none.symbol(),
                         none.treatySeries(),
+                        none.page(),
                         none.adopted(),
                         none.inForce(),
                         none.adoptedBy(),

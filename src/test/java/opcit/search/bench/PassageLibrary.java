@@ -71,6 +71,7 @@ record PassageLibrary(Library library, Map<Place, String> ids) {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         List.of()));
     }
 
