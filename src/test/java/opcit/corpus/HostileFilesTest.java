@@ -26,7 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A file that is hostile, broken or no text is refused in words that say what to do. */
-@Timeout(30)
+// Ends what would take hours; a busy machine may take a minute over what takes a second.
+@Timeout(300)
 class HostileFilesTest {
 
     private static final Corpus CORPUS = Texts.corpus(Path.of("target/no-such-folder"));
