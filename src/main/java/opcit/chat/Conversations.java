@@ -133,7 +133,9 @@ public final class Conversations {
     /** The turns of the conversation so far, oldest first, as a later question may build on them. */
     List<Earlier> earlier(String conversation) {
         try {
-            return turns(conversation).stream().map(turn -> turn.asEarlier(json)).toList();
+            return turns(conversation).stream()
+                    .map(turn -> turn.asEarlier(json))
+                    .toList();
         } catch (DataAccessException e) {
             LOG.warn("A question is answered without its conversation, which cannot be read", e);
             return List.of();

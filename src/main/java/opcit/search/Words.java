@@ -193,6 +193,5 @@ final class Words {
             }
             return new Standing(terms.stream().map(Term::weight).toList(), full, own);
         }
-
     }
 }

@@ -33,7 +33,9 @@ public final class Cutter {
                 && !text.substring(start, end).isBlank()
                 && isBetweenWords(text, start)
                 && isBetweenWords(text, end);
-        return stands ? Optional.of(new CutQuote(instrument, provision, new Span(start, end), false)) : Optional.empty();
+        return stands
+                ? Optional.of(new CutQuote(instrument, provision, new Span(start, end), false))
+                : Optional.empty();
     }
 
     private static boolean isBetweenWords(String text, int at) {

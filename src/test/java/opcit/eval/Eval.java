@@ -1,5 +1,6 @@
 package opcit.eval;
 
+import com.google.errorprone.annotations.FormatMethod;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,11 @@ final class Eval {
 
     private Eval() {}
 
-    /** @param arguments {@code accept} to make this the run that later ones are compared with */
+    /**
+     * Asks.
+     *
+     * @param arguments {@code accept} to make this the run that later ones are compared with
+     */
     public static void main(String... arguments) throws IOException {
         var evaluation = ask(Started.RESOLUTION, EvalQuestion.OF_RESOLUTION)
                 .and(ask(Started.LIBRARY, EvalQuestion.ofLibrary().toArray(Path[]::new)));
@@ -43,18 +48,26 @@ final class Eval {
 
     /** Every quote is what its provision says. */
     private static void verify(Evaluation evaluation, Corpus corpus) {
-        var misquotes = evaluation.quotes()
+        var misquotes = evaluation
+                .quotes()
                 .filter(quote -> corpus.library()
                         .provision(quote.citation().place())
-                        .filter(provision -> provision.text().substring(quote.start(), quote.end()).equals(quote.text()))
+                        .filter(provision -> provision
+                                .text()
+                                .substring(quote.start(), quote.end())
+                                .equals(quote.text()))
                         .isEmpty())
                 .count();
-        say("%d quotations, %d of them not their provision's words", evaluation.quotes().count(), misquotes);
+        say(
+                "%d quotations, %d of them not their provision's words",
+                evaluation.quotes().count(), misquotes);
     }
 
     private static void print(String name, Evaluation all) {
         say("");
-        say("%-10s %5s  %6s %6s %6s %6s %6s   %8s %6s %6s %6s", name, "n", "@1", "@5", "@10", "MRR", "nDCG", "answered", "cites", "gold", "beside");
+        say(
+                "%-10s %5s  %6s %6s %6s %6s %6s   %8s %6s %6s %6s",
+                name, "n", "@1", "@5", "@10", "MRR", "nDCG", "answered", "cites", "gold", "beside");
         for (var kind : KINDS) {
             var some = all.where(asked -> asked.kind().equals(kind));
             say(
@@ -86,8 +99,11 @@ final class Eval {
                 near.outcomes().size(),
                 none.where(asked -> !asked.isNear()).refused(),
                 none.outcomes().size() - near.outcomes().size());
-        var refused = all.outcomes().stream().filter(outcome -> !outcome.isAnswered()).count();
-        var rightly = none.outcomes().stream().filter(outcome -> !outcome.isAnswered()).count();
+        var refused =
+                all.outcomes().stream().filter(outcome -> !outcome.isAnswered()).count();
+        var rightly = none.outcomes().stream()
+                .filter(outcome -> !outcome.isAnswered())
+                .count();
         say("abstention: precision %.3f, recall %.3f", (double) rightly / refused, none.refused());
     }
 
@@ -106,6 +122,7 @@ final class Eval {
         }
     }
 
+    @FormatMethod
     private static void say(String format, Object... figures) {
         System.out.println(format.formatted(figures).replace("NaN", "  -").stripTrailing());
     }

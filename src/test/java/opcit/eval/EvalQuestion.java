@@ -86,8 +86,7 @@ public record EvalQuestion(
     }
 
     private static boolean isWithin(Place place, Place around) {
-        return place.instrument().equals(around.instrument())
-                && place.locator().isWithin(around.locator());
+        return place.instrument().equals(around.instrument()) && place.locator().isWithin(around.locator());
     }
 
     private static Place place(String written) {

@@ -32,15 +32,14 @@ public record Evaluation(List<Outcome> outcomes) {
 
     private static Outcome ask(House house, EvalQuestion asked) {
         var question = new Question(asked.question());
-        List<Place> found =
-                switch (house.reader().read(question)) {
-                    case Understanding.Unclear unclear -> List.of();
-                    case Understanding.Courtesy courtesy -> List.of();
-                    case Understanding.Clear clear ->
-                        house.gathering().rank(clear, DEPTH).stream()
-                                .map(ranked -> ranked.instrument().place(ranked.provision()))
-                                .toList();
-                };
+        List<Place> found = switch (house.reader().read(question)) {
+            case Understanding.Unclear unclear -> List.of();
+            case Understanding.Courtesy courtesy -> List.of();
+            case Understanding.Clear clear ->
+                house.gathering().rank(clear, DEPTH).stream()
+                        .map(ranked -> ranked.instrument().place(ranked.provision()))
+                        .toList();
+        };
         return Outcome.of(asked, found, quotes(house.answering().answer(question, progress -> {})));
     }
 
@@ -94,7 +93,6 @@ public record Evaluation(List<Outcome> outcomes) {
 
     /** The share of quotations that have nothing to do with what is asked, among answerable questions. */
     double besideThePoint() {
-        return outcomes.stream().mapToLong(Outcome::besideThePoint).sum()
-                / (double) Math.max(1, quotes().count());
+        return outcomes.stream().mapToLong(Outcome::besideThePoint).sum() / (double) Math.max(1, quotes().count());
     }
 }

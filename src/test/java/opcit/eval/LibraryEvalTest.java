@@ -39,8 +39,8 @@ class LibraryEvalTest {
 
     @BeforeAll
     void askAll() {
-        evaluation = Evaluation.of(
-                new Evaluation.House(reader, gathering, answering), Path.of("eval/library/plain.jsonl"));
+        evaluation =
+                Evaluation.of(new Evaluation.House(reader, gathering, answering), Path.of("eval/library/plain.jsonl"));
     }
 
     @Test
@@ -72,6 +72,7 @@ class LibraryEvalTest {
 
     @Test
     void provisionsNamedByNumberAreQuotedExactly() {
-        assertThat(evaluation.where(asked -> asked.kind().equals("lookup")).citingGold()).isGreaterThan(0.88);
+        assertThat(evaluation.where(asked -> asked.kind().equals("lookup")).citingGold())
+                .isGreaterThan(0.88);
     }
 }

@@ -67,6 +67,7 @@ class ResolutionEvalTest {
 
     @Test
     void paragraphsNamedByNumberAreQuotedExactly() {
-        assertThat(evaluation.where(asked -> asked.kind().equals("lookup")).citingGold()).isGreaterThan(0.90);
+        assertThat(evaluation.where(asked -> asked.kind().equals("lookup")).citingGold())
+                .isGreaterThan(0.90);
     }
 }

@@ -1,9 +1,11 @@
 package opcit.evidence;
 
+import com.google.errorprone.annotations.FormatMethod;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +87,8 @@ final class Fit {
             var fitted = fit(others);
             judged.stream()
                     .filter(one -> one.asked().isAnswerable())
-                    .forEach(one -> likelihoods.add(fitted.likelihood(one.example().figures())));
+                    .forEach(one ->
+                            likelihoods.add(fitted.likelihood(one.example().figures())));
         }
         likelihoods.sort(null);
         return likelihoods.get((int) (WRONGLY_REFUSED * likelihoods.size()));
@@ -94,17 +97,22 @@ final class Fit {
     private static void write(List<String> names, Regression fitted, double enough) throws IOException {
         var beside = FIGURES.resolveSibling(FIGURES.getFileName() + ".part");
         try (var out = new PrintWriter(Files.newBufferedWriter(beside))) {
-            out.println("# How likely it is that the texts answer a question: fitted on eval/ by `make fit`, not written by hand.");
+            out.println(
+                    "# How likely it is that the texts answer a question: fitted on eval/ by `make fit`, not written by hand.");
             out.printf(Locale.ROOT, "base = %.4f%nenough = %.4f%n", fitted.base(), enough);
             for (var i = 0; i < names.size(); i++) {
-                out.printf(Locale.ROOT, "%s = %.4f%n", names.get(i), fitted.weights().get(i));
+                out.printf(
+                        Locale.ROOT,
+                        "%s = %.4f%n",
+                        names.get(i),
+                        fitted.weights().get(i));
             }
             out.println("direction = "
                     + fitted.weights().subList(names.size(), fitted.weights().size()).stream()
                             .map(weight -> "%.3f".formatted(weight))
                             .collect(Collectors.joining(" ")));
         }
-        Files.move(beside, FIGURES, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(beside, FIGURES, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void report(String name, List<Case> cases, Answerability answerability) {
@@ -124,6 +132,7 @@ final class Fit {
                 .orElse(Double.NaN);
     }
 
+    @FormatMethod
     private static void say(String format, Object... figures) {
         System.out.println(format.formatted(figures));
     }

@@ -77,8 +77,7 @@ final class Copies {
         return new Editorial(changed(editorial.headnotes(), times), changed(editorial.glosses(), times));
     }
 
-    private Map<InstrumentId, Map<Locator, String>> changed(
-            Map<InstrumentId, Map<Locator, String>> byWork, int times) {
+    private Map<InstrumentId, Map<Locator, String>> changed(Map<InstrumentId, Map<Locator, String>> byWork, int times) {
         var all = new HashMap<>(byWork);
         for (var instrument : originals.instruments()) {
             var lines = byWork.getOrDefault(instrument.id(), Map.of());
