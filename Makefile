@@ -14,4 +14,16 @@ bench:
 scale:
 	@$(MEASURE) -Dmeasure.heap=$(HEAP) -Dmeasure="opcit.search.bench.Scale $(TIMES)"
 
-.PHONY: bench scale
+# How well the questions of eval/ are answered, and what changed since the accepted run: make eval [ACCEPT=accept]
+eval:
+	@$(MEASURE) -Dmeasure="opcit.eval.Eval $(ACCEPT)"
+
+# Fits on the dev half of eval/ what decides whether the texts answer; renews index/answerability.properties and its plot.
+fit:
+	@$(MEASURE) -Dmeasure="opcit.evidence.Fit"
+
+# Computes the vectors that come with Opcit; renews index/vectors.bin.
+vectors:
+	@$(MEASURE) -Dmeasure="opcit.search.Shipped"
+
+.PHONY: bench scale eval fit vectors

@@ -56,7 +56,7 @@ enum Noun {
         return BY_WORD.containsKey(token.lower());
     }
 
-    // heading  = noun [ "." ] [ "no" [ "." ] | "number" | "#" ]
+    // heading  = noun [ "." ] [ paragraph, after "op" or "pp" ] [ "no" [ "." ] | "number" | "#" ]
     // noun     = a word of the list above | "¶¶" | "§§"
     /** The noun where the cursor stands, with what belongs to it before its number. */
     static Optional<Heading> take(Cursor cursor) {
@@ -74,6 +74,7 @@ enum Noun {
             }
             if (shorthand) {
                 cursor.take("-");
+                takeParagraph(cursor);
             }
             takeNo(cursor);
             return noun.map(known -> new Heading(known, doubled || word.endsWith("s"), token.isCapital()));
@@ -84,6 +85,17 @@ enum Noun {
     static Optional<Heading> take(Cursor cursor, Noun... nouns) {
         return cursor.attempt(
                 () -> take(cursor).filter(heading -> Arrays.asList(nouns).contains(heading.noun())));
+    }
+
+    // "op. para. 9"
+    private static void takeParagraph(Cursor cursor) {
+        var word = cursor.peek().lower();
+        if (BY_WORD.get(word) == PARAGRAPH) {
+            cursor.next();
+            if (ABBREVIATIONS.contains(word) && cursor.peek().glued()) {
+                cursor.take(".");
+            }
+        }
     }
 
     // "article no one may": not every "no" stands for "number".

@@ -275,6 +275,8 @@ class CitationTableTest {
             A/RES/61/165, para. 8 | a-res-61-165#para_8 | as Opcit writes it
             subparagraph (b) of paragraph 8 of 61/165 | a-res-61-165#para_8__point_b | a point of a paragraph
             OP 8(a) | #para_8__point_a | a point of a shorthand
+            res. 55/25, op. para. 9 | a-res-55-25#para_9 | shorthand before the noun
+            op para 9 | #para_9 | the same without stops
             OP 8 and PP 3 of 60/169 | a-res-60-169#para_8 a-res-60-169#rec_3 | one name for both
             61/165, footnote 8 | a-res-61-165#fn_8 | a footnote
             third preambular paragraph of A/61/324 | a-61-324#rec_3 | a name that is a symbol

@@ -50,7 +50,9 @@ final class Fit {
         var answerability = Answerability.read(FIGURES);
         say("refused from a likelihood under %.3f", enough);
         report("dev", dev, answerability);
-        report("held", cases.stream().filter(one -> one.asked().isHeld()).toList(), answerability);
+        var held = cases.stream().filter(one -> one.asked().isHeld()).toList();
+        report("held", held, answerability);
+        Reliability.draw(held, answerability, Path.of("docs/answerability.svg"));
     }
 
     private static List<Case> cases(String folders, List<Path> files) {

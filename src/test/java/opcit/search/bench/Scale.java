@@ -2,7 +2,6 @@ package opcit.search.bench;
 
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,17 +12,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opcit.corpus.Instrument;
 import opcit.corpus.Texts;
+import opcit.eval.EvalQuestion;
 import opcit.search.SearchRoom;
 import opcit.search.bench.TestCollection.Passage;
 import org.springframework.util.FileSystemUtils;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Measures what finding costs with many times the texts, and draws it. */
 final class Scale {
 
     private static final Path KEPT = Path.of("target", "scale");
     private static final Path DOCS = Path.of("docs");
-    private static final Path QUESTIONS = Path.of("eval");
     private static final int CALLERS = 50;
     private static final int LIMIT = 10;
     private static final double MEGA = 1e6;
@@ -113,22 +111,10 @@ final class Scale {
 
     /** What people ask, without what is looked up by its number and never searched for. */
     private static List<String> questions() {
-        var json = new JsonMapper();
-        try (var files = Files.list(QUESTIONS)) {
-            var questions = new ArrayList<String>();
-            for (var file : files.filter(file -> file.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .toList()) {
-                Files.readAllLines(file).stream()
-                        .map(json::readTree)
-                        .filter(line -> !line.path("kind").asString("").equals("lookup"))
-                        .map(line -> line.path("question").asString(""))
-                        .forEach(questions::add);
-            }
-            return questions;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The questions in '" + QUESTIONS + "' cannot be read", e);
-        }
+        return EvalQuestion.read(Path.of("eval/library/plain.jsonl")).stream()
+                .filter(asked -> !asked.kind().equals("lookup"))
+                .map(EvalQuestion::question)
+                .toList();
     }
 
     private static double heap() {
