@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import opcit.citation.InstrumentId;
 import opcit.citation.Place;
 import opcit.corpus.Instrument;
 import opcit.corpus.Library;
@@ -24,8 +23,6 @@ import opcit.search.Searcher;
 public final class Gathering {
 
     private static final int LOOKED_AT = 100;
-    private static final int MOST_ANSWERING = 4;
-    private static final int MOST_OF_A_SIDE = 2;
     private static final int MOST_NEAREST = 3;
     // An article longer than this is quoted from its start, and said to go on.
     private static final int MOST_OF_ONE = 12;
@@ -91,7 +88,7 @@ public final class Gathering {
             return all;
         }
         var ranked = search(question, new Scope.Under(found.instrument().place(found.provision())), library);
-        var chosen = close(ranked, Relevance.CLOSE_IN_ARTICLE);
+        var chosen = Choice.close(ranked, Relevance.CLOSE_IN_ARTICLE);
         return chosen.isEmpty()
                 ? all
                 : chosen.stream().map(Candidate::provision).toList();
@@ -100,7 +97,7 @@ public final class Gathering {
     private Findings bySearch(Understanding.Clear question, Library library) {
         var hits = searcher.search(question.words(), scope(question, library), LOOKED_AT);
         var ranked = ranked(hits, question, library);
-        var chosen = isAnswered(question, ranked, hits.meaning()) ? chosen(question, ranked) : List.<Candidate>of();
+        var chosen = isAnswered(question, ranked, hits.meaning()) ? Choice.of(ranked, question) : List.<Candidate>of();
         if (chosen.isEmpty()) {
             var reasons = Stream.concat(
                     Stream.of(silent(question, library)), pointers(question, Relevance.TELLING, library).stream());
@@ -119,42 +116,6 @@ public final class Gathering {
                 new Evidence(exhibits.numbered(), nearest(ranked, exhibits.numbered()), notices.toList()));
     }
 
-    private static List<Candidate> chosen(Understanding.Clear question, List<Candidate> ranked) {
-        var answering = ranked.stream()
-                .filter(candidate -> !question.quantity() || Quantities.statesOne(candidate.provision()))
-                .toList();
-        var sides = sides(question);
-        return sides.size() < 2
-                ? different(close(answering, Relevance.CLOSE), MOST_ANSWERING)
-                : sides.stream()
-                        .map(side -> answering.stream()
-                                .filter(candidate -> candidate.instrument().id().equals(side))
-                                .toList())
-                        .flatMap(side -> different(close(side, Relevance.CLOSE), MOST_OF_A_SIDE).stream())
-                        .toList();
-    }
-
-    /** The instruments that a question compares. */
-    private static List<InstrumentId> sides(Understanding.Clear question) {
-        return Asking.in(question.words()).contains(Asking.COMPARING)
-                ? question.named().stream()
-                        .flatMap(naming -> naming.instrument().stream())
-                        .distinct()
-                        .toList()
-                : List.of();
-    }
-
-    /** The best of them, as far as each adds to those before it. */
-    private static List<Candidate> different(List<Candidate> candidates, int most) {
-        var different = new ArrayList<Candidate>();
-        for (var candidate : candidates) {
-            if (different.size() < most && different.stream().allMatch(candidate::addsTo)) {
-                different.add(candidate);
-            }
-        }
-        return different;
-    }
-
     /** What speaks for or against an answer; empty when nothing at all was found. */
     Optional<Signs> signs(Understanding.Clear question) {
         var library = libraries.get();
@@ -167,14 +128,6 @@ public final class Gathering {
         return !ranked.isEmpty()
                 && question.properNames().stream().allMatch(searcher::knows)
                 && answerability.isEnough(Signs.of(question, ranked, meaning));
-    }
-
-    /** Those that are hardly less relevant than the best. */
-    private static List<Candidate> close(List<Candidate> ranked, double behind) {
-        var best = ranked.stream().mapToDouble(Candidate::rank).max().orElse(0);
-        return ranked.stream()
-                .filter(candidate -> candidate.rank() >= best - behind)
-                .toList();
     }
 
     private static Stream<Candidate> firstInstrumentFirst(List<Candidate> chosen, Library library) {

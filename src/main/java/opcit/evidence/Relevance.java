@@ -24,8 +24,6 @@ final class Relevance {
     /** The same among the paragraphs of one article, which are alike to begin with. */
     static final double CLOSE_IN_ARTICLE = 0.035;
 
-    private Relevance() {}
-
     /** What a provision gains for each instrument of the question that it cites. */
     static final double OF_CITING = 0.16;
 
@@ -34,6 +32,8 @@ final class Relevance {
 
     /** What a provision of the library's first instrument gains: a question that names no text is about that one. */
     static final double OF_FIRST = 0.02;
+
+    private Relevance() {}
 
     static double of(Fit clause) {
         return clause.similarity() + OF_CLAUSE_WORDS * clause.matched();

@@ -6,16 +6,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 
 /** Finds by words (BM25) and by meaning (vectors): the best of either are compared by both. */
 final class LuceneSearcher implements Searcher, AutoCloseable {
 
     // How many of each can still matter when both are counted.
-    private static final int DEPTH = 200;
+    private static final int DEPTH = 100;
 
     // What a point of BM25 counts beside a cosine. A question whose words the texts share scores high by words, a tale
     // told
@@ -46,7 +48,7 @@ final class LuceneSearcher implements Searcher, AutoCloseable {
         try {
             var asked = words.read(question);
             var meaning = embedder.ofQuestion(question);
-            var within = Schema.filter(scope);
+            var within = within(scope);
             var provisions = IntStream.concat(
                             asked.best(DEPTH, within),
                             vectors.nearest(meaning.vector(), DEPTH, within).map(entries::provision))
@@ -57,6 +59,12 @@ final class LuceneSearcher implements Searcher, AutoCloseable {
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    // A filter that lets everything through costs as much as one that does not.
+    private Optional<Query> within(Scope scope) throws IOException {
+        var all = scope instanceof Scope.Library && reader.docFreq(Schema.MISSING_TEXT) == 0;
+        return all ? Optional.empty() : Optional.of(Schema.filter(scope));
     }
 
     private List<Hit> best(int[] provisions, Words.Asked asked, float[] meaning, int limit) throws IOException {

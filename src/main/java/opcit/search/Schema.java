@@ -62,6 +62,9 @@ final class Schema {
     private static final String HERE = "here";
     private static final String MISSING = "missing";
 
+    /** What the entries of texts that are not here are marked with. */
+    static final Term MISSING_TEXT = new Term(HELD, MISSING);
+
     // Up to so many entries are compared one and all, which is exact and takes a few milliseconds; above, by a graph.
     private static final int FEWEST_FOR_GRAPH = 50_000;
 
@@ -126,7 +129,7 @@ final class Schema {
     static Query filter(Scope scope) {
         return switch (scope) {
             case Scope.Library library -> new TermQuery(new Term(HELD, HERE));
-            case Scope.Missing missing -> new TermQuery(new Term(HELD, MISSING));
+            case Scope.Missing missing -> new TermQuery(MISSING_TEXT);
             case Scope.Under under -> new TermQuery(new Term(WITHIN, written(under.place())));
             case Scope.Texts texts ->
                 new TermInSetQuery(

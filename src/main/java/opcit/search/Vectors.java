@@ -1,6 +1,7 @@
 package opcit.search;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,8 +19,9 @@ final class Vectors {
     }
 
     /** The entries whose meaning is nearest to the question's. */
-    IntStream nearest(float[] question, int most, Query within) throws IOException {
-        var hits = lucene.search(new KnnFloatVectorQuery(Schema.VECTOR, question, most, within), most);
+    IntStream nearest(float[] question, int most, Optional<Query> within) throws IOException {
+        var nearest = new KnnFloatVectorQuery(Schema.VECTOR, question, most, within.orElse(null));
+        var hits = lucene.search(nearest, most);
         return Stream.of(hits.scoreDocs).mapToInt(hit -> hit.doc);
     }
 

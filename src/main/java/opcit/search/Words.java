@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 
@@ -109,7 +111,35 @@ final class Words {
     // nowhere: so figures mean the same however many texts there are.
     private double weight(Query word) throws IOException {
         var all = lucene.getIndexReader().getDocCount(Schema.FULL);
-        return inverse(lucene.count(word), all) / inverse(0, all);
+        return inverse(documents(word), all) / inverse(0, all);
+    }
+
+    /** In about how many provisions it stands: as many as the commonest of what may stand for it. */
+    private int documents(Query word) throws IOException {
+        var reader = lucene.getIndexReader();
+        return switch (word) {
+            case TermQuery term -> reader.docFreq(term.getTerm());
+            case SynonymQuery any ->
+                most(any.getTerms().stream().<Query>map(TermQuery::new).toList());
+            case PhraseQuery phrase -> {
+                var fewest = reader.maxDoc();
+                for (var term : phrase.getTerms()) {
+                    fewest = Math.min(fewest, reader.docFreq(term));
+                }
+                yield fewest;
+            }
+            case BooleanQuery any ->
+                most(any.clauses().stream().map(BooleanClause::query).toList());
+            default -> lucene.count(word);
+        };
+    }
+
+    private int most(List<Query> words) throws IOException {
+        var most = 0;
+        for (var word : words) {
+            most = Math.max(most, documents(word));
+        }
+        return most;
     }
 
     private static double inverse(int documents, int all) {
@@ -168,12 +198,10 @@ final class Words {
         }
 
         /** The provisions that fit the words best. */
-        IntStream best(int most, Query within) throws IOException {
-            var query = new BooleanQuery.Builder()
-                    .add(score, BooleanClause.Occur.MUST)
-                    .add(within, BooleanClause.Occur.FILTER)
-                    .build();
-            return Stream.of(lucene.search(query, most).scoreDocs).mapToInt(hit -> hit.doc);
+        IntStream best(int most, Optional<Query> within) throws IOException {
+            var query = new BooleanQuery.Builder().add(score, BooleanClause.Occur.MUST);
+            within.ifPresent(scope -> query.add(scope, BooleanClause.Occur.FILTER));
+            return Stream.of(lucene.search(query.build(), most).scoreDocs).mapToInt(hit -> hit.doc);
         }
 
         /** The BM25 scores of provisions, in the order of their numbers; 0 for no word in common. */
