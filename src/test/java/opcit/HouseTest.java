@@ -90,12 +90,11 @@ class HouseTest {
                     ai.onnxruntime..  | search
                     org.apache.lucene.. | search
                     org.apache.tika.. | corpus.formats
-                    org.apache.poi.. | corpus.formats
-                    org.apache.pdfbox.. | corpus.formats
+                    org.apache.poi.. | corpus.formats briefing
+                    org.apache.pdfbox.. | corpus.formats briefing
                     org.yaml.snakeyaml.. | corpus
                     io.github.resilience4j.. | corpus.fetching llm
                     com.slack.api.. | slack
-                    org.apache.poi.. | corpus briefing
                     org.commonmark.. | briefing
                     com.openhtmltopdf.. | briefing
                     """)
