@@ -93,7 +93,7 @@ class HouseTest {
                     org.apache.poi.. | corpus.formats
                     org.apache.pdfbox.. | corpus.formats
                     org.yaml.snakeyaml.. | corpus
-                    io.github.resilience4j.. | corpus.fetching llm
+                    io.github.resilience4j.. | corpus.fetching llm slack
                     com.slack.api.. | slack
                     org.apache.poi.. | corpus briefing
                     org.commonmark.. | briefing
