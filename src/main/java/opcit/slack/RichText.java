@@ -1,0 +1,43 @@
+package opcit.slack;
+
+import com.slack.api.model.block.RichTextBlock;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.RichTextElement;
+import com.slack.api.model.block.element.RichTextQuoteElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import java.util.List;
+
+/** Slack's rich text, in which words are only words: no mention, link, emphasis or emoji is read into them. */
+final class RichText {
+
+    private RichText() {}
+
+    static RichTextBlock block(List<BlockElement> elements) {
+        return RichTextBlock.builder().elements(elements).build();
+    }
+
+    static BlockElement line(RichTextElement... elements) {
+        return line(List.of(elements));
+    }
+
+    static BlockElement line(List<RichTextElement> elements) {
+        return RichTextSectionElement.builder().elements(elements).build();
+    }
+
+    static BlockElement quote(RichTextElement... elements) {
+        return RichTextQuoteElement.builder().elements(List.of(elements)).build();
+    }
+
+    static RichTextElement words(String text) {
+        return RichTextSectionElement.Text.builder().text(text).build();
+    }
+
+    static RichTextElement bold(String text) {
+        var style = RichTextSectionElement.TextStyle.builder().bold(true).build();
+        return RichTextSectionElement.Text.builder().text(text).style(style).build();
+    }
+
+    static RichTextElement link(String address, String text) {
+        return RichTextSectionElement.Link.builder().url(address).text(text).build();
+    }
+}
