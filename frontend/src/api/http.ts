@@ -20,8 +20,23 @@ export async function postFile<T>(path: string, file: File): Promise<T> {
   return postForJson<T>(path, form);
 }
 
-async function answerOf(path: string, request: RequestInit): Promise<Response> {
-  const response = await fetch(path, { ...request, headers });
+export async function sendJson<T>(
+  method: 'POST' | 'PATCH',
+  path: string,
+  body: object,
+): Promise<T> {
+  // Kept alive, so that what was just written is saved even when its writer leaves at once.
+  const request = { method, body: JSON.stringify(body), keepalive: true };
+  return (await (await answerOf(path, request, 'application/json')).json()) as T;
+}
+
+export async function deleteAt(path: string): Promise<void> {
+  await answerOf(path, { method: 'DELETE' });
+}
+
+async function answerOf(path: string, request: RequestInit, type?: string): Promise<Response> {
+  const sent = type ? { ...headers, 'Content-Type': type } : headers;
+  const response = await fetch(path, { ...request, headers: sent });
   if (!response.ok) throw new ProblemError(await readProblem(response));
   return response;
 }

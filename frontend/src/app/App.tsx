@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { problemOf } from '../api/problem';
 import { ChatContext, useChatLine } from '../features/ask/useChat';
+import { BriefingPage } from './BriefingPage';
+import { BriefingsPage } from './BriefingsPage';
 import { ChatPage } from './ChatPage';
 import { LibraryPage } from './LibraryPage';
 import { MissingPage } from './MissingPage';
@@ -25,6 +27,8 @@ export function App() {
               </Route>
               <Route path="texts" element={<LibraryPage />} />
               <Route path="texts/:instrument" element={<TextPage />} />
+              <Route path="briefings" element={<BriefingsPage />} />
+              <Route path="briefings/:briefing" element={<BriefingPage />} />
               <Route path="*" element={<MissingPage />} />
             </Route>
           </Routes>
@@ -45,6 +49,8 @@ function newQueryClient(): QueryClient {
           return (status === 0 || status >= 500) && failures < 2;
         },
       },
+      // Without a network a change fails at once and is undone, rather than wait unseen.
+      mutations: { networkMode: 'always' },
     },
   });
 }

@@ -5,17 +5,22 @@ import { MemoryRouter } from 'react-router';
 import { vi } from 'vitest';
 
 export type Reply = { status: number; body: unknown };
-export type Request = { method: string; path: string; file: string | null };
+export type Request = { method: string; path: string; file: string | null; json?: unknown };
 
 /** A server in memory: it answers what `reply` says and keeps what it was asked. */
 export function serve(reply: (request: Request) => Reply): Request[] {
   const asked: Request[] = [];
   vi.stubGlobal('fetch', (path: string, { method = 'GET', body }: RequestInit = {}) => {
     const file = body instanceof FormData ? body.get('file') : null;
-    const request = { method, path, file: file instanceof File ? file.name : null };
+    const request = {
+      method,
+      path,
+      file: file instanceof File ? file.name : null,
+      ...(typeof body === 'string' && { json: JSON.parse(body) as unknown }),
+    };
     asked.push(request);
     const { status, body: sent } = reply(request);
-    return Promise.resolve(new Response(JSON.stringify(sent), { status }));
+    return Promise.resolve(new Response(status === 204 ? null : JSON.stringify(sent), { status }));
   });
   return asked;
 }

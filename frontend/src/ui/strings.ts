@@ -1,3 +1,4 @@
+import { briefing } from './briefingStrings';
 import { differences, library } from './libraryStrings';
 import { plural } from './plural';
 
@@ -10,6 +11,7 @@ export const strings = {
   mainNavigation: 'Main',
   ask: 'Ask',
   texts: 'Texts',
+  briefings: 'Briefings',
   tryAgain: 'Try again',
   loading: 'Loading…',
 
@@ -118,6 +120,7 @@ export const strings = {
     headnotesNote: 'Headnotes are the editors’, not part of the text.',
   },
 
+  briefing,
   differences,
   library,
 

@@ -1,6 +1,7 @@
 import type { Quote } from '../../api/answers';
 import { CopyButton } from '../../ui/CopyButton';
 import { KindTag } from '../../ui/KindTag';
+import { PinButton } from '../../ui/PinButton';
 import { place } from '../../ui/place';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { strings } from '../../ui/strings';
@@ -9,13 +10,14 @@ import styles from './Quotation.module.css';
 /** The text's own words, and under them where they stand and what weight they carry. */
 export function Quotation({ quote }: { quote: Quote }) {
   return (
-    <figure className={styles.quotation}>
+    <figure className={styles.quotation} tabIndex={-1} data-quotation>
       <blockquote className={styles.words} cite={quote.href}>
         <p className={quote.continues ? styles.continues : undefined}>{quote.text}</p>
       </blockquote>
       <figcaption className={styles.line}>
         <QuoteLink quote={quote} />
         <KindTag kind={quote.kind} binding={quote.binding} />
+        <PinButton cut={quote} />
         <CopyButton className={styles.copy} text={quote.text} citation={quote.citation} />
       </figcaption>
     </figure>

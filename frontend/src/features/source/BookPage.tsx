@@ -9,6 +9,7 @@ import { Contents } from './Contents';
 import { Footnotes } from './Footnotes';
 import { MissingText } from './MissingText';
 import { Provisions } from './Provisions';
+import { SelectionBar } from './SelectionBar';
 import { TitlePage } from './TitlePage';
 import { useScrollTo } from './useScrollTo';
 import { TextContext, type TextInHand } from './useTextInHand';
@@ -61,6 +62,7 @@ export function BookPage({ text, place, titleLevel }: Props) {
             </div>
           </div>
         )}
+        <SelectionBar text={text} page={page} />
       </TextContext>
     </article>
   );

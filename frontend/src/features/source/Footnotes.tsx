@@ -30,11 +30,13 @@ export function Footnotes({ instrument, footnotes, provisions, at, headingLevel 
           aria-current={note.locator === at.locator ? 'true' : undefined}
         >
           <span className={styles.label}>{note.label}</span>
-          <RunningText
-            instrument={instrument}
-            locator={note.locator}
-            stretches={stretches(note, note.locator === at.locator ? at.words : null)}
-          />
+          <span data-words={note.locator}>
+            <RunningText
+              instrument={instrument}
+              locator={note.locator}
+              stretches={stretches(note, note.locator === at.locator ? at.words : null)}
+            />
+          </span>
           {marksOf(note, provisions).map((from) => (
             <PlaceLink
               key={from}

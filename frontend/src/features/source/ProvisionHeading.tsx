@@ -1,10 +1,11 @@
 import type { Provision } from '../../api/instruments';
 import { CopyButton } from '../../ui/CopyButton';
 import { isDivision, unitKind, type Branch } from '../../ui/outline';
+import { PinButton } from '../../ui/PinButton';
 import { place } from '../../ui/place';
 import { PlaceLink } from '../../ui/PlaceLink';
 import styles from './ProvisionHeading.module.css';
-import { wordsOf } from './provisionWords';
+import { ownCut, wordsOf } from './provisionWords';
 import { useTextInHand } from './useTextInHand';
 
 export type HeadingLevel = 2 | 3 | 4 | 5;
@@ -13,7 +14,7 @@ type Props = { branch: Branch<Provision>; level: HeadingLevel };
 /** "PART III. Human rights …", "Article 22": a link to itself, as every number of the text is. */
 export function ProvisionHeading({ branch, level }: Props) {
   const { id } = useTextInHand();
-  const { locator, label, heading, citation } = branch.unit;
+  const { locator, label, heading, citation, text } = branch.unit;
   const Heading = `h${level}` as const;
   const kind = unitKind(locator);
   return (
@@ -30,7 +31,10 @@ export function ProvisionHeading({ branch, level }: Props) {
         )}
       </Heading>
       {kind === 'art' && (
-        <CopyButton className={styles.copy} text={wordsOf(branch)} citation={citation} />
+        <div className={styles.tools}>
+          {text && <PinButton cut={ownCut(id, branch.unit)} />}
+          <CopyButton text={wordsOf(branch)} citation={citation} />
+        </div>
       )}
     </div>
   );

@@ -1,12 +1,13 @@
 import type { Provision } from '../../api/instruments';
 import { CopyButton } from '../../ui/CopyButton';
 import { placeName } from '../../ui/locator';
+import { PinButton } from '../../ui/PinButton';
 import { isDivision, type Branch } from '../../ui/outline';
 import { place } from '../../ui/place';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { strings } from '../../ui/strings';
 import styles from './ProvisionText.module.css';
-import { wordsOf } from './provisionWords';
+import { ownCut, wordsOf } from './provisionWords';
 import { RunningText } from './RunningText';
 import { stretches } from './segments';
 import { useTextInHand } from './useTextInHand';
@@ -32,13 +33,20 @@ export function ProvisionText({ branch, titled }: Props) {
             {label}
           </PlaceLink>
         )}
-        <RunningText
-          instrument={id}
-          locator={locator}
-          stretches={stretches(branch.unit, words, notes)}
-        />
+        <span data-words={locator}>
+          <RunningText
+            instrument={id}
+            locator={locator}
+            stretches={stretches(branch.unit, words, notes)}
+          />
+        </span>
       </p>
-      {!isBody && <CopyButton className={styles.copy} text={wordsOf(branch)} citation={citation} />}
+      {!isBody && (
+        <div className={styles.tools}>
+          {text && <PinButton cut={ownCut(id, branch.unit)} />}
+          <CopyButton text={wordsOf(branch)} citation={citation} />
+        </div>
+      )}
     </div>
   );
 }

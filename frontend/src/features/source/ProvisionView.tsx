@@ -29,6 +29,7 @@ export function ProvisionView({ branch, level, outermost = false }: Props) {
         .join(' ')}
       aria-current={locator === at.locator ? 'true' : undefined}
       data-division={divides ? locator : undefined}
+      data-quotation
       style={holdsArticles ? undefined : ({ '--lines': linesOf(branch) } as CSSProperties)}
     >
       {titled && <ProvisionHeading branch={branch} level={level} />}
