@@ -78,8 +78,8 @@ public final class Conversations {
             return new Reply.Answered(json.readValue(before.get().answer(), AnswerBody.class));
         }
         try {
-            return new Reply.Answered(
-                    ask(new Question(words), Ids.conversation(conversation), Ids.turn(turn), progress -> {}));
+            return new Reply.Answered(ask(
+                    new Question(words), Ids.conversation(conversation), Ids.turn(turn), progress -> {}));
         } catch (UnusableQuestion e) {
             return new Reply.Refused(String.valueOf(e.getMessage()));
         }

@@ -64,7 +64,9 @@ final class ClaimPieces {
 
     private static Piece block(List<BlockElement> claim, List<BlockElement> rest, String spoken) {
         return new Piece(
-                RichText.block(Stream.concat(claim.stream(), rest.stream()).toList()), spoken);
+                RichText.block(
+                        Stream.concat(claim.stream(), rest.stream()).toList()),
+                spoken);
     }
 
     private List<BlockElement> cited(AnswerBody.QuoteBody quote) {
@@ -82,8 +84,7 @@ final class ClaimPieces {
     }
 
     private static String kind(AnswerBody.QuoteBody quote) {
-        return quote.kind().substring(0, 1).toUpperCase(Locale.ROOT)
-                + quote.kind().substring(1);
+        return quote.kind().substring(0, 1).toUpperCase(Locale.ROOT) + quote.kind().substring(1);
     }
 
     private static String force(AnswerBody.QuoteBody quote) {

@@ -36,7 +36,8 @@ final class Envelopes {
     }
 
     private static Letter letter(List<Piece> pieces) {
-        return new Letter(spoken(pieces), pieces.stream().map(Piece::block).toList());
+        return new Letter(
+                spoken(pieces), pieces.stream().map(Piece::block).toList());
     }
 
     private static String spoken(List<Piece> pieces) {

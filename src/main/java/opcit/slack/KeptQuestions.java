@@ -101,20 +101,14 @@ final class KeptQuestions {
         return database.sql("""
                         select id from slack_question
                         where done is null and received < :before and (taken is null or taken < :before)
-                        order by received""")
-                .param("before", at(before))
-                .query((row, n) -> row.getString("id"))
-                .list();
+                        order by received""").param("before", at(before)).query((row, n) -> row.getString("id")).list();
     }
 
     /** Gives up what was received before then and is not answered; says how many they are. */
     int giveUp(Instant before, Instant now) {
         return database.sql("""
                         update slack_question set done = :now, words = '', reply_to = null
-                        where done is null and received < :before""")
-                .param("now", at(now))
-                .param("before", at(before))
-                .update();
+                        where done is null and received < :before""").param("now", at(now)).param("before", at(before)).update();
     }
 
     /** Forgets what was done before then. */

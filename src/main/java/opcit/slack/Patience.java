@@ -40,10 +40,9 @@ final class Patience {
 
     /** How long to wait after a try, counted from 1, that failed so. */
     Duration wait(int attempt, Throwable thrown) {
-        var wait =
-                thrown instanceof SlackFailure failure && failure.retryAfter().isPresent()
-                        ? failure.retryAfter().get()
-                        : Duration.ofMillis(doubling.apply(attempt));
+        var wait = thrown instanceof SlackFailure failure && failure.retryAfter().isPresent()
+                ? failure.retryAfter().get()
+                : Duration.ofMillis(doubling.apply(attempt));
         return wait.compareTo(settings.longestWait()) < 0 ? wait : settings.longestWait();
     }
 }

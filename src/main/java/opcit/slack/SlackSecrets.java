@@ -21,8 +21,8 @@ record SlackSecrets(@Nullable String signing, @Nullable String bot) {
 
     SlackSecrets {
         if ((signing == null) != (bot == null)) {
-            throw new IllegalStateException(
-                    "Of %s and %s one is set: set both, or neither to leave Slack out.".formatted(SIGNING, BOT));
+            throw new IllegalStateException("Of %s and %s one is set: set both, or neither to leave Slack out."
+                    .formatted(SIGNING, BOT));
         }
     }
 
@@ -31,21 +31,20 @@ record SlackSecrets(@Nullable String signing, @Nullable String bot) {
         SETTINGS.forEach((setting, variable) -> {
             var set = environment.getProperty(setting);
             if (set != null && !set.strip().equals(variable(environment, variable))) {
-                throw new IllegalStateException(
-                        "%s is set in a file or on the command line, where others can read it.".formatted(setting)
-                                + " Remove it there and set the environment variable " + variable + ".");
+                throw new IllegalStateException("%s is set in a file or on the command line, where others can read it."
+                                .formatted(setting)
+                        + " Remove it there and set the environment variable " + variable + ".");
             }
         });
         return new SlackSecrets(variable(environment, SIGNING), variable(environment, BOT));
     }
 
     private static @Nullable String variable(ConfigurableEnvironment environment, String name) {
-        var variables =
-                environment.getPropertySources().get(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
+        var variables = environment
+                .getPropertySources()
+                .get(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
         var value = variables == null ? null : variables.getProperty(name);
-        return value == null || value.toString().isBlank()
-                ? null
-                : value.toString().strip();
+        return value == null || value.toString().isBlank() ? null : value.toString().strip();
     }
 
     boolean areSet() {

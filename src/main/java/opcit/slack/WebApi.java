@@ -25,29 +25,25 @@ final class WebApi {
 
     /** Posts the letter into the thread; says which message it became. */
     String post(String channel, String root, Letter letter) {
-        return ask(
-                        "chat.postMessage",
-                        client -> client.chatPostMessage(message -> message.channel(channel)
-                                .threadTs(root)
-                                .text(letter.text())
-                                .blocks(letter.blocks())
-                                .parse("none")
-                                .linkNames(false)
-                                .unfurlLinks(false)
-                                .unfurlMedia(false)))
+        return ask("chat.postMessage", client -> client.chatPostMessage(message -> message.channel(channel)
+                        .threadTs(root)
+                        .text(letter.text())
+                        .blocks(letter.blocks())
+                        .parse("none")
+                        .linkNames(false)
+                        .unfurlLinks(false)
+                        .unfurlMedia(false)))
                 .getTs();
     }
 
     /** Puts the letter in the place of the message. */
     void update(String channel, String message, Letter letter) {
-        ask(
-                "chat.update",
-                client -> client.chatUpdate(update -> update.channel(channel)
-                        .ts(message)
-                        .text(letter.text())
-                        .blocks(letter.blocks())
-                        .parse("none")
-                        .linkNames(false)));
+        ask("chat.update", client -> client.chatUpdate(update -> update.channel(channel)
+                .ts(message)
+                .text(letter.text())
+                .blocks(letter.blocks())
+                .parse("none")
+                .linkNames(false)));
     }
 
     /** Answers a command at the address that came with it, visible to whoever gave it. */
@@ -87,7 +83,9 @@ final class WebApi {
                 return response;
             } catch (SlackApiException e) {
                 throw SlackFailure.status(
-                        method, e.getResponse().code(), e.getResponse().header("Retry-After"));
+                        method,
+                        e.getResponse().code(),
+                        e.getResponse().header("Retry-After"));
             } catch (IOException e) {
                 throw SlackFailure.unreachable(method, e);
             }

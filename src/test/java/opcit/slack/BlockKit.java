@@ -41,18 +41,15 @@ final class BlockKit {
         assertThat(block.path("block_id").asString("").length()).isLessThanOrEqualTo(255);
         var type = block.get("type").asString();
         switch (type) {
-            case "section" -> checkText(block.get("text"), LONGEST.getOrDefault("section.text", 0));
+            case "section" -> checkText(block.get("text"), LONGEST.get("section.text"));
             case "context" -> {
                 assertThat(block.get("elements").size()).isBetween(1, 10);
-                block.get("elements")
-                        .forEach(element -> checkText(element, LONGEST.getOrDefault("context.elements", 0)));
+                block.get("elements").forEach(element -> checkText(element, LONGEST.get("context.elements")));
             }
             case "rich_text" -> {
                 assertThat(block.get("elements")).isNotEmpty();
-                block.findValues("text")
-                        .forEach(text -> assertThat(text.asString()).isNotEmpty());
-                block.findValues("url")
-                        .forEach(url -> assertThat(url.asString().length()).isBetween(1, 3_000));
+                block.findValues("text").forEach(text -> assertThat(text.asString()).isNotEmpty());
+                block.findValues("url").forEach(url -> assertThat(url.asString().length()).isBetween(1, 3_000));
             }
             case "actions" -> {
                 assertThat(block.get("elements").size()).isBetween(1, 25);
@@ -71,14 +68,14 @@ final class BlockKit {
         var type = element.get("type").asString();
         switch (type) {
             case "button" -> {
-                checkText(element.get("text"), LONGEST.getOrDefault("button.text", 0));
+                checkText(element.get("text"), LONGEST.get("button.text"));
                 assertThat(element.path("value").asString("").length()).isLessThanOrEqualTo(2_000);
             }
             case "static_select" -> {
                 checkText(element.get("placeholder"), 150);
                 assertThat(element.get("options").size()).isBetween(1, 100);
                 for (var option : element.get("options")) {
-                    checkText(option.get("text"), LONGEST.getOrDefault("options.text", 0));
+                    checkText(option.get("text"), LONGEST.get("options.text"));
                     assertThat(option.get("value").asString().length()).isBetween(1, 150);
                 }
             }
@@ -90,12 +87,12 @@ final class BlockKit {
 
     /** Holds a modal against its limits. */
     static void checkModal(JsonNode view) {
-        checkText(view.get("title"), LONGEST.getOrDefault("modal.title", 0));
+        checkText(view.get("title"), LONGEST.get("modal.title"));
         if (view.has("submit")) {
-            checkText(view.get("submit"), LONGEST.getOrDefault("modal.submit", 0));
+            checkText(view.get("submit"), LONGEST.get("modal.submit"));
         }
         if (view.has("close")) {
-            checkText(view.get("close"), LONGEST.getOrDefault("modal.close", 0));
+            checkText(view.get("close"), LONGEST.get("modal.close"));
         }
         assertThat(view.path("private_metadata").asString("").length()).isLessThanOrEqualTo(3_000);
         assertThat(view.get("blocks").size()).isBetween(1, 100);

@@ -62,7 +62,8 @@ final class SlackPeer implements ApplicationContextInitializer<ConfigurableAppli
     /** Slack as it is when all is well, and as if nothing had been asked of it. */
     static void reset() {
         HOST.resetAll();
-        HOST.stubFor(post(urlPathEqualTo("/api/auth.test")).willReturn(json("""
+        HOST.stubFor(post(urlPathEqualTo("/api/auth.test"))
+                .willReturn(json("""
                         {"ok": true, "url": "https://x.slack.com/", "team": "X", "user": "opcit", "team_id": "T1",
                          "user_id": "U0PCIT", "bot_id": "B0PCIT"}""")));
         HOST.stubFor(post(urlPathEqualTo("/api/chat.postMessage")).willReturn(posted()));
@@ -101,7 +102,6 @@ final class SlackPeer implements ApplicationContextInitializer<ConfigurableAppli
     private static Map<String, String> form(LoggedRequest request) {
         return Arrays.stream(request.getBodyAsString().split("&"))
                 .map(field -> field.split("=", 2))
-                .collect(Collectors.toMap(
-                        field -> field[0], field -> URLDecoder.decode(field[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(field -> field[0], field -> URLDecoder.decode(field[1], StandardCharsets.UTF_8)));
     }
 }

@@ -34,22 +34,8 @@ final class SlackSender {
 
     static Map<String, Object> direct(String ts, String root, String text) {
         return Map.of(
-                "type",
-                "message",
-                "channel_type",
-                "im",
-                "user",
-                "U1",
-                "text",
-                text,
-                "ts",
-                ts,
-                "channel",
-                "D1",
-                "event_ts",
-                ts,
-                "thread_ts",
-                root);
+                "type", "message", "channel_type", "im", "user", "U1", "text", text, "ts", ts, "channel", "D1",
+                "event_ts", ts, "thread_ts", root);
     }
 
     int event(String id, Map<String, Object> event) throws IOException, InterruptedException {
@@ -62,28 +48,16 @@ final class SlackSender {
 
     static String envelope(String id, String team, Map<String, Object> event) {
         return JSON.writeValueAsString(Map.of(
-                "type",
-                "event_callback",
-                "token",
-                "x",
-                "team_id",
-                team,
-                "api_app_id",
-                "A1",
-                "event_id",
-                id,
-                "event_time",
-                1_800_000_000,
-                "event",
-                event));
+                "type", "event_callback", "token", "x", "team_id", team, "api_app_id", "A1", "event_id", id,
+                "event_time", 1_800_000_000, "event", event));
     }
 
     HttpResponse<String> form(Map<String, String> fields) throws IOException, InterruptedException {
         return send(
                 "application/x-www-form-urlencoded",
                 fields.entrySet().stream()
-                        .map(field ->
-                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .map(field -> field.getKey() + "="
+                                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&")));
     }
 

@@ -3,7 +3,6 @@ package opcit.slack;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -70,12 +69,12 @@ class SlackTest {
         settle();
         var updates = SlackPeer.sent("chat.update");
         assertThat(updates).hasSize(count);
-        updates.forEach(update -> BlockKit.check(BlockKit.read(requireNonNull(update.get("blocks")))));
+        updates.forEach(update -> BlockKit.check(BlockKit.read(update.get("blocks"))));
         return updates;
     }
 
     private static JsonNode blocks(Map<String, String> message) {
-        return BlockKit.read(requireNonNull(message.get("blocks")));
+        return BlockKit.read(message.get("blocks"));
     }
 
     @Test
@@ -100,12 +99,10 @@ class SlackTest {
         var shown = blocks(answers(1).getFirst()).findValuesAsString("text");
         var reply = conversations.reply(REMITTANCES, UUID.randomUUID().toString(), "t");
         assertThat(reply).isInstanceOfSatisfying(Reply.Answered.class, answered -> {
-            assertThat(answered.answer().claims())
-                    .isNotEmpty()
-                    .allSatisfy(claim -> assertThat(shown).contains(claim.text()));
-            assertThat(answered.answer().quotes())
-                    .isNotEmpty()
-                    .allSatisfy(quote -> assertThat(shown).contains(quote.text(), quote.citation()));
+            assertThat(answered.answer().claims()).isNotEmpty().allSatisfy(claim -> assertThat(shown)
+                    .contains(claim.text()));
+            assertThat(answered.answer().quotes()).isNotEmpty().allSatisfy(quote -> assertThat(shown)
+                    .contains(quote.text(), quote.citation()));
         });
     }
 
@@ -115,9 +112,9 @@ class SlackTest {
         answers(1);
         slack.event("Ev2", SlackSender.direct("2.2", "2.1", "and para 9?"));
         assertThat(answers(2).getLast().get("text")).contains("A/RES/61/165, para. 9");
-        assertThat(SlackPeer.sent("chat.postMessage"))
-                .allSatisfy(message ->
-                        assertThat(message).containsEntry("channel", "D1").containsEntry("thread_ts", "2.1"));
+        assertThat(SlackPeer.sent("chat.postMessage")).allSatisfy(message -> assertThat(message)
+                .containsEntry("channel", "D1")
+                .containsEntry("thread_ts", "2.1"));
     }
 
     @Test
@@ -136,27 +133,13 @@ class SlackTest {
 
     private static Map<String, String> command(String team, String channel, String text) {
         return new HashMap<>(Map.of(
-                "command",
-                "/opcit",
-                "text",
-                text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"),
-                "team_id",
-                team,
-                "channel_id",
-                channel,
-                "user_id",
-                "U1",
-                "trigger_id",
-                "13345224609.1",
-                "response_url",
-                SlackPeer.replyTo(),
-                "token",
-                "x"));
+                "command", "/opcit", "text", text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"),
+                "team_id", team, "channel_id", channel, "user_id", "U1", "trigger_id", "13345224609.1",
+                "response_url", SlackPeer.replyTo(), "token", "x"));
     }
 
     @ParameterizedTest
-    @CsvSource({"T1, C1, '', Ask a question", "T1, C9, x, does not answer in this channel", "T9, C1, x, does not answer"
-    })
+    @CsvSource({"T1, C1, '', Ask a question", "T1, C9, x, does not answer in this channel", "T9, C1, x, does not answer"})
     void saysWhyACommandIsNotTaken(String team, String channel, String text, String why) throws Exception {
         assertThat(slack.form(command(team, channel, text)).body()).contains(why);
         assertThat(kept()).isZero();
@@ -254,10 +237,11 @@ class SlackTest {
         assertThat(SlackPeer.sent("chat.update").getLast().get("text")).contains("para. 12");
     }
 
+
     @Test
     void answersLaterWhenSlackWasAwayForLong(CapturedOutput log) throws Exception {
-        SlackPeer.HOST.stubFor(
-                post(urlPathEqualTo("/api/chat.update")).willReturn(aResponse().withStatus(500)));
+        SlackPeer.HOST.stubFor(post(urlPathEqualTo("/api/chat.update"))
+                .willReturn(aResponse().withStatus(500)));
         slack.event("Ev-away", SlackSender.mention("9.1", REMITTANCES));
         await().until(() -> log.getAll().contains("question Ev-away is not answered yet"));
         SlackPeer.reset();
@@ -271,9 +255,7 @@ class SlackTest {
 
     @ParameterizedTest
     @CsvSource({
-        "chat.postMessage, token_revoked",
-        "chat.postMessage, is_archived",
-        "chat.postMessage, thread_not_found",
+        "chat.postMessage, token_revoked", "chat.postMessage, is_archived", "chat.postMessage, thread_not_found",
         "chat.update, message_not_found"
     })
     void leavesAQuestionThatCannotBeAnswered(String method, String error, CapturedOutput log) throws Exception {
@@ -291,9 +273,7 @@ class SlackTest {
         slack.form(command("T1", "C1", "remittances, asked Zanzibarina"));
         answers(1);
         assertThat(log.getAll()).doesNotContain("Zanzibarina");
-        assertThat(database.sql("select words from slack_question")
-                        .query(String.class)
-                        .list())
+        assertThat(database.sql("select words from slack_question").query(String.class).list())
                 .hasSize(2)
                 .containsOnly("");
     }
@@ -302,8 +282,8 @@ class SlackTest {
     void losesNoneOfTwoHundredQuestionsAndAnswersNoneTwice() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             IntStream.range(0, 200)
-                    .forEach(n -> threads.submit(() ->
-                            slack.event("Ev" + n, SlackSender.mention("12." + n, "Give me PP" + (n % 9 + 1)))));
+                    .forEach(n -> threads.submit(() -> slack.event(
+                            "Ev" + n, SlackSender.mention("12." + n, "Give me PP" + (n % 9 + 1)))));
         }
         await().atMost(Duration.ofMinutes(2)).until(() -> kept() == 200);
         await().atMost(Duration.ofMinutes(2)).untilAsserted(this::settle);
