@@ -71,7 +71,8 @@ record Answerability(double base, Map<String, Double> weights, List<Double> dire
         return 1 / (1 + Math.exp(-odds));
     }
 
+    /** Whether to answer; a provision that has every word asked about is quoted whatever the likelihood. */
     boolean isEnough(Signs signs) {
-        return likelihood(signs) >= enough;
+        return signs.complete() || likelihood(signs) >= enough;
     }
 }
