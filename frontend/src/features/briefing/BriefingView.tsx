@@ -10,7 +10,7 @@ import styles from './BriefingView.module.css';
 import { Exports } from './Exports';
 import { GoneBriefing } from './GoneBriefing';
 import { LineField } from './LineField';
-import { chooseBriefing, forgetBriefing, rememberBriefing, useShelf } from './shelf';
+import { chooseBriefing, rememberBriefing, useShelf } from './shelf';
 import { useArranging } from './useArranging';
 import { useDesk } from './useDesk';
 
@@ -42,9 +42,6 @@ function Open({ briefing }: { briefing: Briefing }) {
   const onDelete = () => {
     if (keeping.isPending) return;
     keeping.mutate(false, {
-      onSuccess: () => {
-        forgetBriefing(id);
-      },
       onError: (error) => {
         tell({ failed: true, text: `${words.page.notDeleted}. ${problemOf(error).detail}` });
       },

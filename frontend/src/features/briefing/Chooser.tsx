@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useBriefings } from '../../api/briefingQueries';
 import buttons from '../../ui/button.module.css';
 import { strings } from '../../ui/strings';
@@ -13,6 +13,7 @@ export function Chooser() {
   const { current, known } = useShelf();
   // Those to whom the list is not shown choose among the briefings that this browser knows.
   const { data } = useBriefings();
+  const box = useId();
   const [making, setMaking] = useState(false);
   const all = data ?? known;
   const here = known.find(({ id }) => id === current);
@@ -29,22 +30,8 @@ export function Chooser() {
   }
   return (
     <div className={styles.chooser}>
-      <label className={styles.label}>
+      <label className={styles.label} htmlFor={box}>
         {words.choose}
-        <select
-          className={styles.select}
-          value={current ?? ''}
-          onChange={(event) => {
-            chooseBriefing(event.target.value || null);
-          }}
-        >
-          {!here && <option value={current ?? ''}>{words.none}</option>}
-          {options.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
       </label>
       <button
         type="button"
@@ -55,6 +42,21 @@ export function Chooser() {
       >
         {words.make}
       </button>
+      <select
+        id={box}
+        className={styles.select}
+        value={current ?? ''}
+        onChange={(event) => {
+          chooseBriefing(event.target.value || null);
+        }}
+      >
+        {!here && <option value={current ?? ''}>{words.none}</option>}
+        {options.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

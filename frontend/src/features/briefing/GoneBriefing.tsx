@@ -4,6 +4,7 @@ import { problemOf } from '../../api/problem';
 import buttons from '../../ui/button.module.css';
 import { strings } from '../../ui/strings';
 import styles from './GoneBriefing.module.css';
+import { forgetBriefing } from './shelf';
 
 const words = strings.briefing.page;
 
@@ -11,6 +12,10 @@ const words = strings.briefing.page;
 export function GoneBriefing({ id }: { id: string }) {
   const { mutate, isPending, error } = useKeepBriefing(id);
   const restore = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Pins must not go where nothing is kept.
+    forgetBriefing(id);
+  }, [id]);
   useEffect(() => {
     if (document.activeElement === document.body) restore.current?.focus();
   }, []);

@@ -177,6 +177,43 @@ class PageTest {
         assertThat(page.getByLabel("Conversation").locator("> li")).hasCount(2);
     }
 
+    @Test
+    void pinsAQuotationIntoABriefingThatCanBeTakenAway() {
+        ask("What does the resolution say about remittances?");
+        var quoted = turn().locator("blockquote").first().textContent();
+        button("Pin: A/RES/61/165, para. 12").first().click();
+        assertThat(button("Briefing: 1 pin")).isVisible();
+        screenshot("pinned");
+
+        page.reload();
+        button("Pinned: A/RES/61/165, para. 12. Show the briefing").first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Arrange, annotate, export"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile("/briefings/[0-9a-f-]+$"));
+        assertThat(page.locator("blockquote")).hasText(quoted);
+
+        page.getByLabel("Note on A/RES/61/165, para. 12").fill("Ask *who*.");
+        page.reload();
+        assertThat(page.getByLabel("Note on A/RES/61/165, para. 12")).hasValue("Ask *who*.");
+        screenshot("briefing");
+
+        for (var format : List.of("Word", "PDF", "Markdown", "HTML", "CSL-JSON", "RIS")) {
+            var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(format));
+            assertThat(page.request().get(address(link.getAttribute("href"))).status())
+                    .as(format)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void pinsTheWordsSelectedInATextWithAKey() {
+        page.navigate(address("/texts/a-res-61-165#para_8"));
+        page.locator("#para_8 [data-words]").selectText();
+        page.keyboard().press("p");
+        assertThat(button("Briefing: 1 pin")).isVisible();
+        assertThat(button("Pinned: A/RES/61/165, para. 8. Show the briefing")).isVisible();
+    }
+
     private void open(int width, ColorScheme colours) {
         if (context != null) {
             context.close();
@@ -215,6 +252,11 @@ class PageTest {
                         AriaRole.LINK,
                         new Locator.GetByRoleOptions().setName(citation).setExact(true))
                 .first();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator source() {
