@@ -205,15 +205,6 @@ class PageTest {
         }
     }
 
-    @Test
-    void pinsTheWordsSelectedInATextWithAKey() {
-        page.navigate(address("/texts/a-res-61-165#para_8"));
-        page.locator("#para_8 [data-words]").selectText();
-        page.keyboard().press("p");
-        assertThat(button("Briefing: 1 pin")).isVisible();
-        assertThat(button("Pinned: A/RES/61/165, para. 8. Show the briefing")).isVisible();
-    }
-
     private void open(int width, ColorScheme colours) {
         if (context != null) {
             context.close();
