@@ -93,7 +93,7 @@ class HouseTest {
                     org.apache.poi.. | corpus.formats briefing
                     org.apache.pdfbox.. | corpus.formats briefing
                     org.yaml.snakeyaml.. | corpus
-                    io.github.resilience4j.. | corpus.fetching llm
+                    io.github.resilience4j.. | corpus.fetching llm slack
                     com.slack.api.. | slack
                     org.commonmark.. | briefing
                     com.openhtmltopdf.. | briefing

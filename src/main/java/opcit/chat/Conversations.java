@@ -67,7 +67,25 @@ public final class Conversations {
         return ask(question, Ids.conversation(conversation), Ids.turn(null), progress -> {});
     }
 
-    /** The same, telling of the progress on the calling thread. */
+    /**
+     * The reply to the words as this turn of the conversation; a turn that was answered before is given the same answer.
+     *
+     * @param turn an id for it, of 1 to 64 letters, digits and hyphens
+     */
+    public Reply reply(String words, String conversation, String turn) {
+        var before = find(conversation, turn);
+        if (before.isPresent()) {
+            return new Reply.Answered(json.readValue(before.get().answer(), AnswerBody.class));
+        }
+        try {
+            return new Reply.Answered(
+                    ask(new Question(words), Ids.conversation(conversation), Ids.turn(turn), progress -> {}));
+        } catch (UnusableQuestion e) {
+            return new Reply.Refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Answers as a turn of that id, telling of the progress on the calling thread. */
     AnswerBody ask(Question question, String conversation, String turn, Consumer<Progress> progress) {
         admit(conversation);
         var answer = AnswerBody.of(answering.answer(question, earlier(conversation), progress), conversation, turn);
