@@ -17,7 +17,8 @@ final class BareNumbers {
     //                                     articles 9 (ICCPR) and 16 (ICRMW)
     // of      = ( "of" | "in" | "under" ) [ "the" ]
     //
-    // A name that bears a number ("resolution 61/165") takes paragraphs, and only before it: 10 (d) of resolution 58/208
+    // A name that bears a number ("resolution 61/165") takes paragraphs, and only before it: 10 (d) of resolution
+    // 58/208
     private static final int MOST_FIGURES = 3;
 
     private static final Set<String> POSSESSIVE = Set.of("'", "’");
