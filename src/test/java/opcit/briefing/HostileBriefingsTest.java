@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import opcit.Database;
 import opcit.citation.CitationStyle;
+import opcit.corpus.formats.Source;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,8 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileBriefingsTest {
 
     private static final int MEGABYTE = 1 << 20;
-    private static final String PINS =
-            "{\"opcit\": \"briefing\", \"version\": 1, \"title\": \"x\", \"sections\": [{\"pins\": [%s]}]}";
     private static final String PIN =
             "{\"instrument\": \"a-res-61-165\", \"locator\": \"para_12\", \"start\": 0, \"end\": 9,"
                     + " \"words\": \"x\", \"fingerprint\": \"" + "0".repeat(64)
@@ -32,18 +31,22 @@ class HostileBriefingsTest {
     /**
      * A file that is not taken.
      *
-     * @param what what is wrong with it
+     * @param file named for what is wrong with it
      * @param why part of what its reader is told
      */
-    private record Refused(String what, byte[] file, String why) {
+    record Refused(Source file, String why) {
+
+        Refused(String what, byte[] file, String why) {
+            this(new Source(what, file), why);
+        }
 
         Refused(String what, String file, String why) {
-            this(what, bytes(file), why);
+            this(what, file.getBytes(StandardCharsets.UTF_8), why);
         }
 
         @Override
         public String toString() {
-            return what;
+            return file.name();
         }
     }
 
@@ -121,14 +124,15 @@ class HostileBriefingsTest {
     @ParameterizedTest
     @MethodSource("files")
     void isRefusedInWordsThatSayWhatToDo(Refused refused) {
-        assertThatThrownBy(() -> briefings.reopen(refused.file()))
+        assertThatThrownBy(() -> briefings.reopen(refused.file().bytes()))
                 .isInstanceOf(UnusableBriefing.class)
                 .hasMessageContaining(refused.why());
         assertThat(briefings.all()).isEmpty();
     }
 
     private static String pins(String pins) {
-        return PINS.formatted(pins);
+        return "{\"opcit\": \"briefing\", \"version\": 1, \"title\": \"x\", \"sections\": [{\"pins\": [%s]}]}"
+                .formatted(pins);
     }
 
     private static byte[] exported(ExportFormat format) {
