@@ -44,6 +44,8 @@ const english = {
     newTitle: 'Opcit – United Nations texts, quoted to the letter',
     missing: 'This conversation cannot be shown',
     startNew: 'Ask a new question',
+    unfold: 'Show the whole question',
+    fold: 'Show less of it',
   },
 
   stage: {

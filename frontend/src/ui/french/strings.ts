@@ -44,6 +44,8 @@ export const french: Catalogue = {
     newTitle: 'Opcit – Les textes des Nations Unies, cités à la lettre',
     missing: 'Cette conversation ne peut pas être affichée',
     startNew: 'Poser une nouvelle question',
+    unfold: 'Afficher toute la question',
+    fold: 'En afficher moins',
   },
 
   stage: {
