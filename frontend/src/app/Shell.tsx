@@ -6,6 +6,7 @@ import { Tray } from '../features/briefing/Tray';
 import { TrayToggle } from '../features/briefing/TrayToggle';
 import { DeskContext, useNewDesk } from '../features/briefing/useDesk';
 import hidden from '../ui/hidden.module.css';
+import { KeysDialog } from '../ui/KeysDialog';
 import { PinningContext } from '../ui/pinning';
 import { OpenPlace } from '../ui/PlaceLink';
 import { strings } from '../ui/strings';
@@ -81,6 +82,7 @@ export function Shell() {
           )}
         </div>
         <MessageLine />
+        <KeysDialog />
       </PinningContext>
     </DeskContext>
   );
