@@ -8,6 +8,7 @@ import { BriefingsPage } from './BriefingsPage';
 import { ChatPage } from './ChatPage';
 import { LibraryPage } from './LibraryPage';
 import { MissingPage } from './MissingPage';
+import { SharedPage } from './SharedPage';
 import { Shell } from './Shell';
 import { TextPage } from './TextPage';
 
@@ -25,6 +26,7 @@ export function App() {
                 <Route index element={null} />
                 <Route path="c/:conversation" element={null} />
               </Route>
+              <Route path="a/:answer" element={<SharedPage />} />
               <Route path="texts" element={<LibraryPage />} />
               <Route path="texts/:instrument" element={<TextPage />} />
               <Route path="briefings" element={<BriefingsPage />} />

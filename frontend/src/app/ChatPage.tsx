@@ -2,8 +2,10 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { announcement } from '../features/ask/announcement';
 import { Composer } from '../features/ask/Composer';
+import { ConnectionLine } from '../features/ask/ConnectionLine';
 import { Examples } from '../features/ask/Examples';
 import { useChat } from '../features/ask/useChat';
+import { useDraft } from '../features/ask/useDraft';
 import { useFollow, useOpenAtLast } from '../features/ask/useFollow';
 import { SourcePane } from '../features/source/SourcePane';
 import hidden from '../ui/hidden.module.css';
@@ -25,6 +27,8 @@ export function ChatPage() {
   const list = useRef<HTMLOListElement>(null);
   const last = turns.at(-1);
   const running = last?.phase === 'working' ? last.id : null;
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [draft, setDraft] = useDraft();
   const isNew = conversation === null && turns.length === 0;
 
   useEffect(() => {
@@ -36,6 +40,18 @@ export function ChatPage() {
   const onAsk = (question: string) => {
     if (!running) ask(question, conversation ?? last?.conversation ?? null, conversation === null);
   };
+
+  const edit = (question: string) => {
+    // Words that were not sent yet stay.
+    setDraft(draft.trim() ? `${draft.trimEnd()}\n${question}` : question);
+    box.current?.focus();
+  };
+  const onEdit =
+    last && !running
+      ? () => {
+          edit(last.question);
+        }
+      : undefined;
 
   return (
     <OpenPlace value={open}>
@@ -56,18 +72,24 @@ export function ChatPage() {
             <ol ref={list} className={styles.turns} aria-label={strings.conversation.label}>
               {turns.map((turn) => (
                 <li key={turn.id}>
-                  <TurnEntry turn={turn} onAsk={onAsk} />
+                  <TurnEntry
+                    turn={turn}
+                    onAsk={onAsk}
+                    onEdit={turn === last ? onEdit : undefined}
+                  />
                 </li>
               ))}
             </ol>
           )}
           {!problem && (
             <div className={isNew ? styles.composer : styles.dock}>
-              <p className={styles.connection} role="status">
-                {connection === 'lost' && strings.connection.lost}
-              </p>
+              <ConnectionLine connection={connection} />
               <Composer
                 working={running !== null}
+                box={box}
+                question={draft}
+                onWrite={setDraft}
+                onRecall={onEdit}
                 onAsk={onAsk}
                 onStop={() => {
                   if (running) stop(running);

@@ -6,10 +6,12 @@ import { Tray } from '../features/briefing/Tray';
 import { TrayToggle } from '../features/briefing/TrayToggle';
 import { DeskContext, useNewDesk } from '../features/briefing/useDesk';
 import hidden from '../ui/hidden.module.css';
+import { KeysDialog } from '../ui/KeysDialog';
 import { PinningContext } from '../ui/pinning';
 import { OpenPlace } from '../ui/PlaceLink';
 import { strings } from '../ui/strings';
 import { useQuotationKeys } from '../ui/useQuotationKeys';
+import { LanguageSwitch } from './LanguageSwitch';
 import styles from './Shell.module.css';
 import { useSheet } from './useSheet';
 import { useTray } from './useTray';
@@ -66,6 +68,7 @@ export function Shell() {
               </NavLink>
             </nav>
             {isOffered && <TrayToggle />}
+            <LanguageSwitch />
           </div>
         </header>
         <div className={hasTray ? styles.withTray : undefined}>
@@ -79,6 +82,7 @@ export function Shell() {
           )}
         </div>
         <MessageLine />
+        <KeysDialog />
       </PinningContext>
     </DeskContext>
   );

@@ -1,9 +1,10 @@
 import { briefing } from './briefingStrings';
 import { differences, library } from './libraryStrings';
+import { language } from './language';
 import { plural } from './plural';
 
-/** Every word the page itself says. Another language is another catalogue of this shape. */
-export const strings = {
+/** Every word the page itself says, in English. Another language is another catalogue of this shape. */
+const english = {
   name: 'Opcit',
   wordmark: 'op. cit.',
   home: 'new question',
@@ -15,17 +16,16 @@ export const strings = {
   tryAgain: 'Try again',
   loading: 'Loading…',
 
+  language: {
+    names: { en: 'English', fr: 'Français' },
+    short: { en: 'EN', fr: 'FR' },
+  },
+
   welcome: {
     title: 'United Nations texts, quoted to the letter.',
     lead: 'Ask in your own words. Opcit answers only with what the texts say, and cites every quotation to its paragraph. What the texts do not answer, it says so.',
     examplesTitle: 'For example',
-    examples: [
-      'What does the resolution say about remittances?',
-      'Can border guards just lock migrants up?',
-      'Who is asked to report, and when?',
-      'Which treaties does it recall?',
-      'Give me PP6',
-    ],
+    moreExamples: (count: number) => plural(count, 'more example'),
   },
 
   composer: {
@@ -34,8 +34,8 @@ export const strings = {
     stop: 'Stop',
     keys: 'Enter asks, Shift + Enter starts a new line.',
     left: (count: number) => `${plural(count, 'character')} left`,
-    tooLong: (limit: string, over: number) =>
-      `A question can have at most ${limit} characters. Shorten it by ${over}.`,
+    tooLong: (limit: number, over: number) =>
+      `A question can have at most ${plural(limit, 'character')}. Shorten it by ${over}.`,
   },
 
   conversation: {
@@ -44,6 +44,8 @@ export const strings = {
     newTitle: 'Opcit – United Nations texts, quoted to the letter',
     missing: 'This conversation cannot be shown',
     startNew: 'Ask a new question',
+    unfold: 'Show the whole question',
+    fold: 'Show less of it',
   },
 
   stage: {
@@ -59,6 +61,8 @@ export const strings = {
 
   connection: {
     lost: 'Connection lost. Reconnecting; nothing is asked twice.',
+    offline: 'You are offline. What you ask goes out when the network is back.',
+    back: 'Connected again.',
   },
 
   announce: {
@@ -82,6 +86,31 @@ export const strings = {
     copied: 'Copied',
     copyOf: (citation: string) => `Copy with citation: ${citation}`,
     quotedAbove: 'Quoted above:',
+    tools: {
+      label: 'What to do with this answer',
+      copy: 'Copy',
+      text: 'Plain text',
+      markdown: 'Markdown',
+      rich: 'With footnotes',
+      copyText: 'Copy as plain text',
+      copyMarkdown: 'Copy as Markdown',
+      copyRich: 'Copy with footnotes, for a word processor',
+      share: 'Share',
+      shared: 'Link copied',
+      link: 'Link to this answer',
+      sharedNote:
+        'Whoever has this link can read the question and this answer, and nothing else of the conversation.',
+      notShared: 'The answer was not shared.',
+      again: 'Ask again',
+      edit: 'Edit the question',
+      good: 'Good answer',
+      bad: 'Not a good answer',
+      whyGood: 'What was good about it? (You need not say.)',
+      whyBad: 'What was wrong or missing? (You need not say.)',
+      send: 'Send',
+      thanks: 'Thank you. This is kept with the answer.',
+      notKept: 'This could not be kept.',
+    },
     notFound: 'The texts in the library do not answer this question.',
     nearest: 'Nearest provisions',
     nearestNote: 'These do not answer the question; they are the nearest provisions.',
@@ -89,6 +118,19 @@ export const strings = {
     askBack: 'Please say more about your question.',
     composed: 'Put together without a language model. Every quotation is cut from the text itself.',
     drafted: (model: string) => `Drafted by ${model}. Every quotation is cut from the text itself.`,
+  },
+
+  shared: {
+    label: 'A shared answer',
+    given: (date: string) => `Given as it stands here; shared on ${date}.`,
+    asShared: (texts: string) => `Unchanged since: ${texts}.`,
+    textChanged: (texts: string) =>
+      `Changed since, though all words quoted here still stand: ${texts}.`,
+    wordsChanged: (texts: string) =>
+      `Changed since, and not all words quoted here stand there any more: ${texts}.`,
+    textMissing: (texts: string) => `Not in the library any more: ${texts}.`,
+    missing: 'This answer cannot be shown',
+    ask: 'Ask a question of your own',
   },
 
   source: {
@@ -124,8 +166,39 @@ export const strings = {
   differences,
   library,
 
+  keys: {
+    title: 'Keys',
+    open: 'All keys',
+    close: 'Close',
+    slash: 'Write a question',
+    enter: 'Ask it',
+    up: 'In an empty question: the last question again',
+    next: 'Next quotation',
+    previous: 'Quotation before',
+    pin: 'Pin the quotation, or the selected words',
+    help: 'Show these keys',
+    escape: 'Close what is open',
+  },
+
   missingPage: {
     title: 'There is no such page',
     lead: 'The address may have been mistyped.',
   },
-} as const;
+};
+
+export type Catalogue = typeof english;
+
+/**
+ * The words in the reader's language, loaded before anything is shown. French is a file of its own, which no English
+ * reader waits for; where it cannot be loaded, English stands in.
+ */
+export const strings: Catalogue = language === 'fr' ? await loadFrench() : english;
+
+async function loadFrench(): Promise<Catalogue> {
+  try {
+    const { french } = await import('./french/strings');
+    return french;
+  } catch {
+    return english;
+  }
+}

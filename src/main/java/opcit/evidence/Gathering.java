@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -109,8 +110,11 @@ public final class Gathering {
         var library = retrieval.library();
         var found = retrieval.search(question);
         if (!isAnswered(question, found)) {
-            var reasons = Stream.concat(
-                    Stream.of(silent(question, retrieval)), pointers(question, Relevance.TELLING, retrieval).stream());
+            var reasons = Stream.of(
+                            Stream.of(silent(question, retrieval)),
+                            pointers(question, Relevance.TELLING, retrieval).stream(),
+                            stillReading().stream())
+                    .flatMap(Function.identity());
             return new Findings.Nothing(reasons.toList(), nearest(found.ranked()));
         }
         var likeliest = pertinence.of(question, answering(question, found.ranked()));
@@ -121,10 +125,20 @@ public final class Gathering {
                         candidate.provision(),
                         Focus.of(candidate.provision(), candidate.hit())));
         var numbered = exhibits.numbered();
-        var notices = Stream.concat(
-                MissingTexts.spokenOf(question, library).stream(),
-                pointers(question, Relevance.PLAIN, retrieval).stream());
+        var notices = Stream.of(
+                        MissingTexts.spokenOf(question, library).stream(),
+                        pointers(question, Relevance.PLAIN, retrieval).stream(),
+                        stillReading().stream())
+                .flatMap(Function.identity());
         return new Findings.Found(new Evidence(numbered, SeeAlso.of(likeliest, numbered), notices.toList()));
+    }
+
+    private Optional<String> stillReading() {
+        return searcher.progress()
+                .map(progress ->
+                        ("Provisions were found by their words alone: Opcit is still reading the texts for their"
+                                        + " meaning (%,d of %,d passages). Ask again in some minutes.")
+                                .formatted(progress.read(), progress.of()));
     }
 
     /** What each side of a comparison says; empty when none says enough. */

@@ -68,7 +68,9 @@ final class Judge {
             say("");
             say("%d. %s (%s)", i + 1, one.asked().question(), one.asked().id());
             say("   %s", one.sentence());
-            say("   %s: %s", one.quote().citation().written(), one.quote().text().replace('\n', ' '));
+            say(
+                    "   %s: %s",
+                    one.quote().citation().written(), one.quote().text().replace('\n', ' '));
             say("   gold %s, also %s", one.asked().gold(), one.asked().also());
         }
     }
