@@ -14,14 +14,24 @@ import opcit.citation.Locator;
 import opcit.citation.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a briefing out of a file that Opcit once exported and that anyone may have changed since. */
 final class BriefingReader {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Several times what the largest briefing has: a small DOCX can unpack to millions of them. */
+    private static final int MOST_TOKENS = 100_000;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(MOST_TOKENS)
+                            .build())
+                    .build())
+            .build();
     private static final String EXPORT_AGAIN = " Export the briefing again, as Word or as JSON.";
-    private static final int LONGEST_LOCATOR = 200;
+    private static final int LONGEST_QUOTED = 200;
 
     private BriefingReader() {}
 
@@ -81,14 +91,14 @@ final class BriefingReader {
                     UUID.randomUUID().toString(),
                     Limits.heading(heading),
                     new Place(
-                            new InstrumentId(present(pinned.instrument(), "instrument")),
-                            locator(present(pinned.locator(), "locator"))),
+                            new InstrumentId(brief(pinned.instrument(), "instrument")),
+                            Locator.parse(brief(pinned.locator(), "locator"))),
                     pinned.start(),
                     pinned.end(),
                     Limits.words(present(pinned.words(), "words")),
-                    Limits.fingerprint(present(pinned.fingerprint(), "fingerprint")),
+                    Limits.fingerprint(brief(pinned.fingerprint(), "fingerprint")),
                     Limits.note(Objects.requireNonNullElse(pinned.note(), "")),
-                    instant(present(pinned.pinned(), "pinned")));
+                    instant(brief(pinned.pinned(), "pinned")));
         } catch (IllegalArgumentException | DateTimeException | UnusableBriefing e) {
             throw new UnusableBriefing("Pin %d of the file cannot be taken: %s".formatted(n, e.getMessage()), e);
         }
@@ -101,11 +111,13 @@ final class BriefingReader {
         return value;
     }
 
-    private static Locator locator(String eId) {
-        if (eId.length() > LONGEST_LOCATOR) {
-            throw new UnusableBriefing("its locator is too long." + EXPORT_AGAIN);
+    // What is wrong with these is quoted to whoever sent the file.
+    private static String brief(@Nullable String value, String name) {
+        var brief = present(value, name);
+        if (brief.length() > LONGEST_QUOTED) {
+            throw new UnusableBriefing("its \"%s\" is too long.".formatted(name) + EXPORT_AGAIN);
         }
-        return Locator.parse(eId);
+        return brief;
     }
 
     private static Instant instant(String written) {

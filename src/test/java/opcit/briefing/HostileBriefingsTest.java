@@ -62,6 +62,11 @@ class HostileBriefingsTest {
                 new Refused("no title", "{\"opcit\": \"briefing\", \"version\": 1}", "no title"),
                 new Refused("nested deep", "{\"sections\": " + "[".repeat(MEGABYTE), "neither a Word file nor JSON"),
                 new Refused("a figure of a megabyte", "{\"version\": " + "9".repeat(MEGABYTE), "neither a Word file"),
+                new Refused(
+                        "a million sections",
+                        "{\"opcit\": \"briefing\", \"version\": 1, \"title\": \"x\", \"sections\": [%s{}]}"
+                                .formatted("{},".repeat(MEGABYTE)),
+                        "neither a Word file nor JSON"),
                 new Refused("too many pins", pins((PIN + ",").repeat(300) + PIN), "300 pins"),
                 new Refused(
                         "no place",
@@ -70,7 +75,7 @@ class HostileBriefingsTest {
                 new Refused(
                         "a long locator",
                         pins(PIN.replace("para_12", "para_12__" + "point_a__".repeat(99) + "point_b")),
-                        "its locator is too long"),
+                        "its \"locator\" is too long"),
                 new Refused(
                         "no instrument",
                         pins(PIN.replace("a-res-61-165", "../../etc")),

@@ -40,7 +40,7 @@ final class Printed {
                 });
     }
 
-    /** The text with its white space, emphasis and quotation marks taken out, which formats write in ways of their own. */
+    /** The text without its white space and marks of emphasis, which formats set in ways of their own. */
     static String plain(String text) {
         return text.replaceAll("[\\s*\\u00AD]+", "");
     }
