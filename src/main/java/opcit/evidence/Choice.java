@@ -94,7 +94,7 @@ final class Choice {
                 .filter(next -> next.likelihood() >= LIKELY_OF_ONE_ALIKE)
                 .map(Pertinent::candidate)
                 .filter(candidate -> !chosen.contains(candidate))
-                .filter(candidate -> !chosen.isEmpty() && candidate.isLike(chosen.getFirst()))
+                .filter(candidate -> chosen.stream().anyMatch(candidate::isLike))
                 .limit(Math.max(0, MOST - chosen.size()));
         return Stream.concat(chosen.stream(), like).toList();
     }
