@@ -3,9 +3,9 @@ package opcit.chat;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import opcit.question.UnusableQuestion;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,13 +109,13 @@ public final class Feedback {
 
     /** What the reader said of the answers of a conversation, by turn. */
     public Map<String, Opinion> of(String conversation, String reader) {
-        return database
-                .sql("select turn, good, word from feedback where conversation = ? and reader = ?")
+        var opinions = new HashMap<String, Opinion>();
+        database.sql("select turn, good, word from feedback where conversation = ? and reader = ?")
                 .params(conversation, reader)
-                .query((row, n) -> Map.entry(
-                        row.getString("turn"),
-                        new Opinion(row.getBoolean("good") ? Verdict.GOOD : Verdict.BAD, row.getString("word"))))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .query(row -> {
+                    var verdict = row.getBoolean("good") ? Verdict.GOOD : Verdict.BAD;
+                    opinions.put(row.getString("turn"), new Opinion(verdict, row.getString("word")));
+                });
+        return opinions;
     }
 }

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @OpcitTest
 class TurnsApiTest {
 
+    private static final int MORE_THAN_THE_STORE_HAS_CONNECTIONS = 25;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -65,6 +66,13 @@ class TurnsApiTest {
         assertThat(send("DELETE", path, "").statusCode()).isEqualTo(204);
         assertThat(json(send("GET", conversation, "")).get("feedback")).isEmpty();
         assertThat(send("DELETE", path, "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aConversationIsReadAsOftenAsItLikes() throws Exception {
+        for (var i = 0; i < MORE_THAN_THE_STORE_HAS_CONNECTIONS; i++) {
+            assertThat(send("GET", conversation, "").statusCode()).isEqualTo(200);
+        }
     }
 
     @ParameterizedTest
