@@ -63,7 +63,7 @@ record Sentences(Form form, Premise premise, List<Passage> passages) {
     private String ofText(List<Passage> group) {
         var first = group.getFirst();
         if (group.size() > 1) {
-            return "%s %s in %s:".formatted(name(first), verb(first), joined(group, Passage::where));
+            return "%s %s in %s:".formatted(name(first), verb(first), joined(group, Sentences::where));
         }
         var modal = Modal.opening(first.words());
         if (modal.isPresent() && form != Form.DEFINITION && first.isOfOneProvision()) {

@@ -18,10 +18,10 @@ final class Choice {
     private static final double LIKELY_IN_LIST = 0.35;
     // In an article of which several paragraphs are quoted, the others mostly belong to the list.
     private static final double LIKELY_IN_LISTED_ARTICLE = 0.12;
-    private static final double LIKELY_OF_ONE_ALIKE = 0.1;
+    private static final double LIKELY_OF_ONE_ALIKE = 0.12;
     private static final double LEAST_OF_A_SIDE = 0.2;
     // What a quotation beside the point costs, where it may be the one that answers: 1 is what a missed answer costs.
-    private static final double COST = 0.15;
+    private static final double COST = 0.2;
 
     private Choice() {}
 

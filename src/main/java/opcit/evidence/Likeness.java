@@ -3,6 +3,7 @@ package opcit.evidence;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells whether two texts have passages that say almost the same, as the Covenants have with the Declaration. */
@@ -15,6 +16,10 @@ public final class Likeness {
     // Shorter words are mostly those of any sentence.
     private static final int SHORTEST = 4;
 
+    // In all treaties alike, of another body in each: what one committee may do says nothing of the other.
+    private static final Pattern OF_ORGANS = Pattern.compile(
+            "\\b(?:Committee|Secretary-General|Chair(?:man|person)?|accession|ratification|reservations?|amendments?|deposit(?:ed|ary)?)\\b");
+
     private Likeness() {}
 
     /** Whether the one says almost what the other does, or that and more. */
@@ -22,7 +27,9 @@ public final class Likeness {
         var first = words(one);
         var second = words(other);
         var shared = first.stream().filter(second::contains).count();
-        return Math.min(first.size(), second.size()) >= FEWEST_WORDS
+        return !OF_ORGANS.matcher(one).find()
+                && !OF_ORGANS.matcher(other).find()
+                && Math.min(first.size(), second.size()) >= FEWEST_WORDS
                 && shared >= SHARED * Math.min(first.size(), second.size())
                 && shared >= SHARED_OF_THE_LONGER * Math.max(first.size(), second.size());
     }
