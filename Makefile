@@ -4,6 +4,7 @@ MEASURE = mvn -q test-compile exec:exec@measure -DskipTests -Dfrontend.skip -Dqu
 DIR = ../shared/bench/obliqa
 SPLIT = dev
 TIMES = 100
+SEED = 1
 HEAP = 6g
 
 # How well and how fast the passages of a public collection are found, beside what one would use instead.
@@ -18,12 +19,20 @@ scale:
 eval:
 	@$(MEASURE) -Dmeasure="opcit.eval.Eval $(ACCEPT)"
 
+# Draws 60 shown quotations of the held half of eval/, to be judged by hand: make judge [SEED=2]
+judge:
+	@$(MEASURE) -Dmeasure="opcit.eval.Judge $(SEED)"
+
 # Fits on the dev half of eval/ what decides whether the texts answer; renews index/answerability.properties and its plot.
 fit:
 	@$(MEASURE) -Dmeasure="opcit.evidence.Fit"
+
+# Fits on the dev half of eval/ what decides which provisions are quoted; renews index/pertinence.properties.
+fit-choice:
+	@$(MEASURE) -Dmeasure="opcit.evidence.FitPertinence"
 
 # Computes the vectors that come with Opcit; renews index/vectors.bin.
 vectors:
 	@$(MEASURE) -Dmeasure="opcit.search.Shipped"
 
-.PHONY: bench scale eval fit vectors
+.PHONY: bench scale eval judge fit fit-choice vectors

@@ -1,14 +1,16 @@
 import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   briefingPath,
+  exportHref,
   pinPath,
   type Briefing,
   type BriefingSummary,
   type Cut,
   type Pin,
+  type Style,
 } from './briefings';
 import { changed, withPin, type Change } from './change';
-import { deleteAt, getJson, postFile, sendJson } from './http';
+import { deleteAt, getJson, getText, postFile, sendJson } from './http';
 
 const all = ['briefings'] as const;
 const pinning = ['pin'] as const;
@@ -62,6 +64,19 @@ export function useKeepBriefing(id: string) {
       else await deleteAt(briefingPath(id));
     },
     onSuccess: () => queries.resetQueries({ queryKey: all }),
+  });
+}
+
+/** The briefing as a paper to paste: in HTML, and in Markdown for those who take plain text. */
+export function useExported(id: string) {
+  return useMutation({
+    mutationFn: async (style: Style) => {
+      const [html, text] = await Promise.all([
+        getText(exportHref(id, 'html', style)),
+        getText(exportHref(id, 'md', style)),
+      ]);
+      return { html, text };
+    },
   });
 }
 

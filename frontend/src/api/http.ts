@@ -6,6 +6,10 @@ export async function getJson<T>(path: string, signal: AbortSignal): Promise<T> 
   return (await (await answerOf(path, { signal })).json()) as T;
 }
 
+export async function getText(path: string): Promise<string> {
+  return (await answerOf(path, {})).text();
+}
+
 export async function postForJson<T>(path: string, body?: FormData): Promise<T> {
   return (await (await answerOf(path, { method: 'POST', ...(body && { body }) })).json()) as T;
 }

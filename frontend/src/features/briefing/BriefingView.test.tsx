@@ -231,6 +231,21 @@ describe('a briefing', () => {
     );
   });
 
+  it('is copied as rich text, with plain text beside it', async () => {
+    const forms: string[] = [];
+    vi.stubGlobal('ClipboardItem', function take(item: Record<string, Blob>) {
+      forms.push(...Object.keys(item));
+    });
+    vi.stubGlobal('navigator', { clipboard: { write: () => Promise.resolve() } });
+    const asked = await show(briefingOf(remittancesPin));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as rich text' }));
+    await screen.findByRole('button', { name: 'Copied' });
+    vi.unstubAllGlobals();
+    expect(forms).toEqual(['text/plain', 'text/html']);
+    const html = '/api/briefings/b1/export?format=html&style=un';
+    expect(asked.map(({ path }) => path)).toContain(html);
+  });
+
   it('says what to do while it is empty, and offers nothing to take away', async () => {
     await show(briefingOf());
     expect(screen.getByText(/Nothing is pinned here yet/)).toBeTruthy();

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { exportHref, type Format, type Style } from '../../api/briefings';
 import { strings } from '../../ui/strings';
+import { CopyPaper } from './CopyPaper';
 import styles from './Exports.module.css';
 
 const words = strings.briefing.export;
@@ -31,6 +32,7 @@ export function Exports({ id }: { id: string }) {
       <div className={styles.group}>
         <h3 className={styles.kind}>{words.papers}</h3>
         {links(papers)}
+        <CopyPaper id={id} style={style} />
         <label className={styles.style}>
           {words.style}
           <select

@@ -10,21 +10,19 @@ public sealed interface Answer {
     /** Plain sentences beside the answer; for the two that are not grounded, the first is the answer itself. */
     List<String> notices();
 
-    /** Provisions that are near the question but not part of the answer. */
-    List<Exhibit> nearest();
-
     /**
      * The texts answer.
      *
      * @param claims verified, at least one
+     * @param seeAlso provisions of other articles that nearly are part of the answer, nearest first
      * @param drafter who wrote the sentences: {@code composed}, or {@code model:NAME}
      */
-    record Grounded(List<Verdict.Upheld> claims, List<Exhibit> nearest, List<String> notices, String drafter)
+    record Grounded(List<Verdict.Upheld> claims, List<Exhibit> seeAlso, List<String> notices, String drafter)
             implements Answer {
 
         public Grounded {
             claims = List.copyOf(claims);
-            nearest = List.copyOf(nearest);
+            seeAlso = List.copyOf(seeAlso);
             notices = List.copyOf(notices);
         }
     }
@@ -43,11 +41,6 @@ public sealed interface Answer {
 
         public AskBack {
             notices = List.copyOf(notices);
-        }
-
-        @Override
-        public List<Exhibit> nearest() {
-            return List.of();
         }
     }
 }

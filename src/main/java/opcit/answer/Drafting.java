@@ -41,7 +41,7 @@ final class Drafting {
     Answer draft(Understanding.Clear question, Evidence evidence, Consumer<Progress> progress) {
         progress.accept(new Progress.Begun(Stage.DRAFTING));
         return model.map(drafter -> written(drafter, question, evidence, progress))
-                .orElseGet(() -> composed(evidence, List.of(), progress));
+                .orElseGet(() -> composed(question, evidence, List.of(), progress));
     }
 
     /** Verifies and tells each claim while the model writes the next. */
@@ -54,19 +54,20 @@ final class Drafting {
             case ModelDraft.Finished finished -> {
                 hearing.strike(finished.groundless());
                 yield hearing.upheld.isEmpty()
-                        ? composed(evidence, List.of(hearing.nothingStands()), progress)
+                        ? composed(question, evidence, List.of(hearing.nothingStands()), progress)
                         : grounded(hearing.upheld, evidence, List.of(), drafter.name());
             }
             case ModelDraft.Unfinished unfinished -> {
                 hearing.withdraw(unfinished.reason());
-                yield composed(evidence, List.of(unfinished.notice()), progress);
+                yield composed(question, evidence, List.of(unfinished.notice()), progress);
             }
         };
     }
 
-    private Answer composed(Evidence evidence, List<String> notices, Consumer<Progress> progress) {
+    private Answer composed(
+            Understanding.Clear question, Evidence evidence, List<String> notices, Consumer<Progress> progress) {
         var hearing = new Hearing(evidence, verifier::verify, progress);
-        var draft = composer.draft(evidence);
+        var draft = composer.draft(question, evidence);
         hearing.begin();
         draft.claims().forEach(hearing::hear);
         return hearing.upheld.isEmpty()
@@ -77,7 +78,7 @@ final class Drafting {
     private static Answer grounded(
             List<Verdict.Upheld> claims, Evidence evidence, List<String> notices, String drafter) {
         var all = Stream.concat(notices.stream(), evidence.notices().stream()).toList();
-        return new Answer.Grounded(claims, evidence.nearest(), all, drafter);
+        return new Answer.Grounded(claims, evidence.seeAlso(), all, drafter);
     }
 
     /** Claims held against the evidence, one after another. */

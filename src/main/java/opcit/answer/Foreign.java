@@ -24,7 +24,7 @@ final class Foreign {
                 grounded.drafter().equals(new Composer().name())
                         ? new Answer.Grounded(
                                 grounded.claims(),
-                                grounded.nearest(),
+                                grounded.seeAlso(),
                                 with(notice, grounded.notices()),
                                 grounded.drafter())
                         : grounded;

@@ -11,12 +11,18 @@ import opcit.evidence.Exhibit;
 import opcit.verification.Quote;
 import opcit.verification.Verdict;
 
-/** An answer as the doors send it. */
+/**
+ * An answer as the doors send it.
+ *
+ * @param nearest of an answer that is not found, what comes nearest
+ * @param seeAlso of a grounded one, provisions of other articles that nearly are part of it
+ */
 public record AnswerBody(
         String kind,
         List<ClaimBody> claims,
         List<QuoteBody> quotes,
         List<Nearest> nearest,
+        List<Nearest> seeAlso,
         String drafter,
         List<String> notices,
         String conversation,
@@ -74,7 +80,11 @@ public record AnswerBody(
     /** A provision near the question, with its whole text. */
     public record Nearest(String instrument, String locator, String citation, String href, String text) {
 
-        static Nearest of(Exhibit exhibit) {
+        static List<Nearest> of(List<Exhibit> exhibits) {
+            return exhibits.stream().map(Nearest::of).toList();
+        }
+
+        private static Nearest of(Exhibit exhibit) {
             var place = exhibit.citation().place();
             return new Nearest(
                     place.instrument().value(),
@@ -88,11 +98,10 @@ public record AnswerBody(
     /** The same with one notice more. */
     AnswerBody noticing(String notice) {
         var more = Stream.concat(notices.stream(), Stream.of(notice)).toList();
-        return new AnswerBody(kind, claims, quotes, nearest, drafter, more, conversation, turn);
+        return new AnswerBody(kind, claims, quotes, nearest, seeAlso, drafter, more, conversation, turn);
     }
 
     static AnswerBody of(Answer answer, String conversation, String turn) {
-        var nearest = answer.nearest().stream().map(Nearest::of).toList();
         return switch (answer) {
             case Answer.Grounded grounded -> {
                 var numbers = new QuoteNumbers();
@@ -103,7 +112,8 @@ public record AnswerBody(
                         "grounded",
                         claims,
                         numbers.bodies(),
-                        nearest,
+                        List.of(),
+                        Nearest.of(grounded.seeAlso()),
                         grounded.drafter(),
                         grounded.notices(),
                         conversation,
@@ -114,14 +124,23 @@ public record AnswerBody(
                         "notFound",
                         List.of(),
                         List.of(),
-                        nearest,
+                        Nearest.of(notFound.nearest()),
+                        List.of(),
                         WITHOUT_MODEL,
                         notFound.notices(),
                         conversation,
                         turn);
             case Answer.AskBack askBack ->
                 new AnswerBody(
-                        "askBack", List.of(), List.of(), nearest, WITHOUT_MODEL, askBack.notices(), conversation, turn);
+                        "askBack",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        WITHOUT_MODEL,
+                        askBack.notices(),
+                        conversation,
+                        turn);
         };
     }
 }

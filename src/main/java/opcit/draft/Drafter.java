@@ -1,6 +1,7 @@
 package opcit.draft;
 
 import opcit.evidence.Evidence;
+import opcit.question.Understanding;
 
 /** Drafts an answer from evidence. */
 public interface Drafter {
@@ -9,5 +10,5 @@ public interface Drafter {
     String name();
 
     /** The claims that the evidence supports, pointing into it. */
-    Draft draft(Evidence evidence);
+    Draft draft(Understanding.Clear question, Evidence evidence);
 }

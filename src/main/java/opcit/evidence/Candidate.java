@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import opcit.citation.InstrumentId;
 import opcit.citation.Place;
 import opcit.corpus.Instrument;
+import opcit.corpus.Kind;
 import opcit.corpus.Library;
 import opcit.corpus.Provision;
 import opcit.question.Understanding;
@@ -67,21 +68,28 @@ record Candidate(Instrument instrument, Provision provision, Hit hit, double rel
         return provision.text().endsWith(":");
     }
 
-    /** Whether it says more than the better one does, which an answer has already. */
-    boolean addsTo(Candidate better) {
-        if (!instrument.equals(better.instrument)) {
-            return !repeats(better);
-        }
-        var sameArticle = provision
-                .locator()
-                .outermost()
-                .equals(better.provision.locator().outermost());
-        return !sameArticle || rank() >= better.rank() - Relevance.CLOSE_IN_ARTICLE;
+    /** Whether both are of resolutions and say almost the same, as one year's resolution does the last's. */
+    boolean repeats(Candidate other) {
+        return instrument.work().kind() == Kind.RESOLUTION
+                && other.instrument.work().kind() == Kind.RESOLUTION
+                && !instrument.equals(other.instrument)
+                && overlap(words(provision), words(other.provision)) >= ALMOST_ALL;
     }
 
-    /** Whether another text says almost the same, as one year's resolution does the last's. */
-    private boolean repeats(Candidate other) {
-        return overlap(words(provision), words(other.provision)) >= ALMOST_ALL;
+    /** Whether another text says almost the same, with another force perhaps: as a covenant does what the declaration does. */
+    boolean isLike(Candidate other) {
+        return instrument.work().kind() != Kind.RESOLUTION
+                && other.instrument.work().kind() != Kind.RESOLUTION
+                && !instrument.equals(other.instrument)
+                && Likeness.areAlike(provision.text(), other.provision.text());
+    }
+
+    /** How much of its text is names of other instruments, 0 to 1: of what those are about it may say nothing. */
+    double naming() {
+        var named = provision.citations().stream()
+                .mapToInt(cited -> cited.words().length())
+                .sum();
+        return Math.min(1, (double) named / Math.max(1, provision.text().length()));
     }
 
     private static double overlap(Set<String> one, Set<String> other) {

@@ -2,41 +2,106 @@ package opcit.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import opcit.citation.InstrumentId;
-import opcit.question.Understanding;
+import java.util.stream.Stream;
+import opcit.citation.Place;
 
 /** Chooses which of the provisions that were found an answer rests on. */
 final class Choice {
 
-    private static final int MOST = 4;
-    private static final int MOST_OF_A_SIDE = 2;
+    private static final int MOST = 5;
+    private static final int MOST_LISTED = 10;
+    private static final int MOST_OF_A_SIDE = 3;
+
+    // As likely as not to be to the point, it is quoted whatever else is.
+    private static final double LIKELY = 0.5;
+    // What a list names is spread over provisions that are alike, so that none of them stands out.
+    private static final double LIKELY_IN_LIST = 0.35;
+    // In an article of which several paragraphs are quoted, the others mostly belong to the list.
+    private static final double LIKELY_IN_LISTED_ARTICLE = 0.12;
+    private static final double LIKELY_OF_ONE_ALIKE = 0.1;
+    private static final double LEAST_OF_A_SIDE = 0.2;
+    // What a quotation beside the point costs, where it may be the one that answers: 1 is what a missed answer costs.
+    private static final double COST = 0.15;
 
     private Choice() {}
 
-    /** The best and what is hardly less relevant; of a comparison, of each side. */
-    static List<Candidate> of(List<Candidate> ranked, Understanding.Clear question) {
-        var answering = ranked.stream()
-                .filter(candidate -> !question.quantity() || Quantities.statesOne(candidate.provision()))
-                .toList();
-        var sides = sides(question);
-        return sides.size() < 2
-                ? different(close(answering, Relevance.CLOSE), MOST)
-                : sides.stream()
-                        .map(side -> answering.stream()
-                                .filter(candidate -> candidate.instrument().id().equals(side))
-                                .toList())
-                        .flatMap(side -> different(close(side, Relevance.CLOSE), MOST_OF_A_SIDE).stream())
-                        .toList();
+    /**
+     * Those that are likely to be to the point, and those that may be while the others may not.
+     *
+     * @param likeliest the candidates, likeliest first
+     */
+    static List<Candidate> of(List<Pertinent> likeliest, Form form) {
+        return switch (form) {
+            case DEFINITION -> defining(chosen(likeliest, LIKELY, MOST));
+            case LIST -> inFull(chosen(likeliest, LIKELY_IN_LIST, MOST_LISTED), likeliest);
+            case COMPARISON, TOPIC -> withLike(chosen(likeliest, LIKELY, MOST), likeliest);
+        };
     }
 
-    /** The instruments that a question compares. */
-    private static List<InstrumentId> sides(Understanding.Clear question) {
-        return Asking.in(question.words()).contains(Asking.COMPARING)
-                ? question.named().stream()
-                        .flatMap(naming -> naming.instrument().stream())
-                        .distinct()
+    /** Those of one side of a comparison; none when nothing in it is near. */
+    static List<Candidate> ofSide(List<Pertinent> likeliest) {
+        var near = likeliest.stream()
+                .filter(next -> next.likelihood() >= LEAST_OF_A_SIDE)
+                .toList();
+        return chosen(near, LIKELY, MOST_OF_A_SIDE);
+    }
+
+    private static List<Candidate> chosen(List<Pertinent> likeliest, double likely, int most) {
+        var chosen = new ArrayList<Candidate>();
+        var missed = 1.0;
+        for (var next : likeliest) {
+            var candidate = next.candidate();
+            var gain = next.likelihood() * missed;
+            if (chosen.isEmpty() || next.likelihood() >= likely || gain >= COST * (1 - next.likelihood())) {
+                if (chosen.stream().anyMatch(candidate::repeats)) {
+                    chosen.replaceAll(other -> candidate.repeats(other) && candidate.preference() > other.preference()
+                            ? candidate
+                            : other);
+                } else if (chosen.size() < most) {
+                    chosen.add(candidate);
+                    missed *= 1 - next.likelihood();
+                }
+            }
+        }
+        return chosen;
+    }
+
+    /** Of a definition, those that define, when the likeliest does. */
+    private static List<Candidate> defining(List<Candidate> chosen) {
+        return !chosen.isEmpty() && Definitions.isOne(chosen.getFirst().provision())
+                ? chosen.stream()
+                        .filter(candidate -> Definitions.isOne(candidate.provision()))
                         .toList()
-                : List.of();
+                : chosen;
+    }
+
+    /** A list with what else belongs to the articles that it mainly stands in. */
+    private static List<Candidate> inFull(List<Candidate> chosen, List<Pertinent> likeliest) {
+        var others = likeliest.stream()
+                .filter(next -> next.likelihood() >= LIKELY_IN_LISTED_ARTICLE)
+                .map(Pertinent::candidate)
+                .filter(candidate -> !chosen.contains(candidate))
+                .filter(candidate -> chosen.stream()
+                                .filter(one -> article(one).equals(article(candidate)))
+                                .count()
+                        > 1);
+        return Stream.concat(chosen.stream(), others).toList();
+    }
+
+    /** Those chosen with what says almost the same in other texts: it is to the point where they are. */
+    private static List<Candidate> withLike(List<Candidate> chosen, List<Pertinent> likeliest) {
+        var like = likeliest.stream()
+                .filter(next -> next.likelihood() >= LIKELY_OF_ONE_ALIKE)
+                .map(Pertinent::candidate)
+                .filter(candidate -> !chosen.contains(candidate))
+                .filter(candidate -> chosen.stream().anyMatch(candidate::isLike))
+                .limit(Math.max(0, MOST - chosen.size()));
+        return Stream.concat(chosen.stream(), like).toList();
+    }
+
+    private static Place article(Candidate candidate) {
+        return new Place(
+                candidate.place().instrument(), candidate.place().locator().outermost());
     }
 
     /** Those that are hardly less relevant than the best. */
@@ -45,16 +110,5 @@ final class Choice {
         return ranked.stream()
                 .filter(candidate -> candidate.rank() >= best - behind)
                 .toList();
-    }
-
-    /** The first of them, as far as each adds to those before it. */
-    private static List<Candidate> different(List<Candidate> candidates, int most) {
-        var different = new ArrayList<Candidate>();
-        for (var candidate : candidates) {
-            if (different.size() < most && different.stream().allMatch(candidate::addsTo)) {
-                different.add(candidate);
-            }
-        }
-        return different;
     }
 }

@@ -7,14 +7,14 @@ import java.util.Optional;
  * The provisions that an answer may rest on, and no others.
  *
  * @param exhibits in the order in which they speak to the question, numbered from 1
- * @param nearest provisions that are near but not part of the evidence: "see also"
+ * @param seeAlso provisions of other articles that nearly are part of the evidence, nearest first
  * @param notices plain sentences that the answer must carry, such as which asked-for paragraph does not exist
  */
-public record Evidence(List<Exhibit> exhibits, List<Exhibit> nearest, List<String> notices) {
+public record Evidence(List<Exhibit> exhibits, List<Exhibit> seeAlso, List<String> notices) {
 
     public Evidence {
         exhibits = List.copyOf(exhibits);
-        nearest = List.copyOf(nearest);
+        seeAlso = List.copyOf(seeAlso);
         notices = List.copyOf(notices);
     }
 

@@ -14,6 +14,10 @@ class EvidenceConfiguration {
 
     @Bean
     Gathering gathering(Corpus corpus, Searcher searcher, EvidenceSettings settings) {
-        return new Gathering(corpus::library, searcher, Answerability.read(Path.of(settings.answerability())));
+        return new Gathering(
+                corpus::library,
+                searcher,
+                Answerability.read(Path.of(settings.answerability())),
+                new Pertinence(Regressed.read(Path.of(settings.pertinence()))));
     }
 }

@@ -5,25 +5,22 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opcit.citation.Place;
-import opcit.corpus.Instrument;
 import opcit.corpus.Library;
 import opcit.corpus.Provision;
 import opcit.question.Understanding;
-import opcit.search.Hits;
-import opcit.search.Meaning;
 import opcit.search.Scope;
 import opcit.search.Searcher;
 
 /** Chooses the provisions that an answer may rest on, or says that there are none. */
 public final class Gathering {
 
-    private static final int LOOKED_AT = 100;
     private static final int MOST_NEAREST = 3;
     // An article longer than this is quoted from its start, and said to go on.
     private static final int MOST_OF_ONE = 12;
@@ -31,40 +28,52 @@ public final class Gathering {
     private final Supplier<Library> libraries;
     private final Searcher searcher;
     private final Answerability answerability;
+    private final Pertinence pertinence;
 
     /** @param libraries gives the library as it stands when a question is asked */
-    Gathering(Supplier<Library> libraries, Searcher searcher, Answerability answerability) {
+    Gathering(Supplier<Library> libraries, Searcher searcher, Answerability answerability, Pertinence pertinence) {
         this.libraries = libraries;
         this.searcher = searcher;
         this.answerability = answerability;
+        this.pertinence = pertinence;
     }
 
     /** The evidence, or the plain statement that there is none. */
     public Findings gather(Understanding.Clear question) {
         var library = libraries.get();
+        var retrieval = new Retrieval(searcher, library);
         var asked = MissingTexts.askedFor(question, library);
         if (!asked.missing().isEmpty() && !asked.isAnyHere()) {
-            return new Findings.Nothing(asked.missing(), nearest(search(question, library), List.of()));
+            return new Findings.Nothing(
+                    asked.missing(), nearest(retrieval.search(question).ranked()));
         }
-        return question.cited().isEmpty()
-                ? bySearch(question, library)
-                : byCitation(question, asked.missing(), library);
+        if (!question.cited().isEmpty()) {
+            return byCitation(question, asked.missing(), retrieval);
+        }
+        var bound = Binding.text(question, library).map(Binding::shown).filter(shown -> !shown.isEmpty());
+        if (bound.isPresent()) {
+            return new Findings.Found(new Evidence(bound.get(), List.of(), List.of()));
+        }
+        return Sides.of(question, library)
+                .flatMap(sides -> ofSides(question, sides, retrieval))
+                .orElseGet(() -> bySearch(question, retrieval));
     }
 
-    private Findings byCitation(Understanding.Clear question, List<String> missing, Library library) {
+    private Findings byCitation(Understanding.Clear question, List<String> missing, Retrieval retrieval) {
+        var library = retrieval.library();
         var lookup = Lookup.of(question.cited(), library);
         if (lookup.found().isEmpty()) {
             return new Findings.Nothing(
                     Stream.concat(lookup.absent().stream(), missing.stream()).toList(),
                     question.words().isEmpty()
                             ? lookup.neighbours(MOST_NEAREST)
-                            : nearest(search(question, library), List.of()));
+                            : nearest(retrieval.search(question).ranked()));
         }
         var exhibits = new Exhibits();
         var notices = new ArrayList<>(lookup.absent());
         notices.addAll(missing);
         for (var found : lookup.found()) {
-            var asked = askedFor(question, found, library);
+            var asked = askedFor(question, found, retrieval);
             asked.stream()
                     .limit(MOST_OF_ONE)
                     .forEach(provision -> exhibits.add(found.instrument(), provision, Focus.whole(provision)));
@@ -78,7 +87,7 @@ public final class Gathering {
     }
 
     /** Of a unit that has several below it, those that speak to what is asked of it; all when nothing is. */
-    private List<Provision> askedFor(Understanding.Clear question, Lookup.Found found, Library library) {
+    private static List<Provision> askedFor(Understanding.Clear question, Lookup.Found found, Retrieval retrieval) {
         var all = found.instrument().under(found.provision().locator()).stream()
                 .filter(provision -> !provision.text().isEmpty())
                 .toList();
@@ -88,38 +97,40 @@ public final class Gathering {
         if (all.size() == 1 || question.words().isBlank()) {
             return all;
         }
-        var ranked = search(question, new Scope.Under(found.instrument().place(found.provision())), library);
+        var ranked = retrieval
+                .search(question, new Scope.Under(found.instrument().place(found.provision())))
+                .ranked();
         var chosen = Choice.close(ranked, Relevance.CLOSE_IN_ARTICLE);
         return chosen.isEmpty()
                 ? all
                 : chosen.stream().map(Candidate::provision).toList();
     }
 
-    private Findings bySearch(Understanding.Clear question, Library library) {
-        var hits = searcher.search(question.words(), scope(question, library), LOOKED_AT);
-        var ranked = ranked(hits, question, library);
-        var chosen = isAnswered(question, ranked, hits.meaning()) ? Choice.of(ranked, question) : List.<Candidate>of();
-        if (chosen.isEmpty()) {
+    private Findings bySearch(Understanding.Clear question, Retrieval retrieval) {
+        var library = retrieval.library();
+        var found = retrieval.search(question);
+        if (!isAnswered(question, found)) {
             var reasons = Stream.of(
-                            Stream.of(silent(question, library)),
-                            pointers(question, Relevance.TELLING, library).stream(),
+                            Stream.of(silent(question, retrieval)),
+                            pointers(question, Relevance.TELLING, retrieval).stream(),
                             stillReading().stream())
                     .flatMap(Function.identity());
-            return new Findings.Nothing(reasons.toList(), nearest(ranked, List.of()));
+            return new Findings.Nothing(reasons.toList(), nearest(found.ranked()));
         }
+        var likeliest = pertinence.of(question, answering(question, found.ranked()));
         var exhibits = new Exhibits();
-        firstInstrumentFirst(chosen, library)
+        byKind(Choice.of(likeliest, Form.of(question)), library)
                 .forEach(candidate -> exhibits.add(
                         candidate.instrument(),
                         candidate.provision(),
                         Focus.of(candidate.provision(), candidate.hit())));
+        var numbered = exhibits.numbered();
         var notices = Stream.of(
                         MissingTexts.spokenOf(question, library).stream(),
-                        pointers(question, Relevance.PLAIN, library).stream(),
+                        pointers(question, Relevance.PLAIN, retrieval).stream(),
                         stillReading().stream())
                 .flatMap(Function.identity());
-        return new Findings.Found(
-                new Evidence(exhibits.numbered(), nearest(ranked, exhibits.numbered()), notices.toList()));
+        return new Findings.Found(new Evidence(numbered, SeeAlso.of(likeliest, numbered), notices.toList()));
     }
 
     private Optional<String> stillReading() {
@@ -130,28 +141,74 @@ public final class Gathering {
                                 .formatted(progress.read(), progress.of()));
     }
 
+    /** What each side of a comparison says; empty when none says enough. */
+    private Optional<Findings> ofSides(Understanding.Clear question, Sides sides, Retrieval retrieval) {
+        var exhibits = new Exhibits();
+        var likeliest = new ArrayList<Pertinent>();
+        var notices = new ArrayList<String>();
+        for (var text : sides.texts()) {
+            var scope = new Scope.Texts(Set.of(text.id()));
+            var ofText = pertinence.of(
+                    sides.subject(),
+                    answering(question, retrieval.search(sides.subject(), scope).ranked()));
+            var chosen = Choice.ofSide(ofText);
+            if (chosen.isEmpty()) {
+                notices.add("Nothing in %s was found to speak to this."
+                        .formatted(text.work().citedAs()));
+            }
+            chosen.forEach(candidate -> exhibits.add(
+                    candidate.instrument(), candidate.provision(), Focus.of(candidate.provision(), candidate.hit())));
+            likeliest.addAll(ofText);
+        }
+        notices.addAll(MissingTexts.spokenOf(question, retrieval.library()));
+        var numbered = exhibits.numbered();
+        likeliest.sort(Comparator.comparingDouble(Pertinent::likelihood).reversed());
+        return numbered.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Findings.Found(new Evidence(numbered, SeeAlso.of(likeliest, numbered), notices)));
+    }
+
     /** What speaks for or against an answer; empty when nothing at all was found. */
     Optional<Signs> signs(Understanding.Clear question) {
-        var library = libraries.get();
-        var hits = searcher.search(question.words(), scope(question, library), LOOKED_AT);
-        var ranked = ranked(hits, question, library);
-        return ranked.isEmpty() ? Optional.empty() : Optional.of(Signs.of(question, ranked, hits.meaning()));
+        var found = new Retrieval(searcher, libraries.get()).search(question);
+        return found.ranked().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Signs.of(question, found.ranked(), found.meaning()));
     }
 
-    private boolean isAnswered(Understanding.Clear question, List<Candidate> ranked, Meaning meaning) {
-        return !ranked.isEmpty()
+    /** The candidates that may answer, best first. */
+    List<Candidate> candidates(Understanding.Clear question) {
+        return answering(
+                question,
+                new Retrieval(searcher, libraries.get()).search(question).ranked());
+    }
+
+    private boolean isAnswered(Understanding.Clear question, Retrieval.Found found) {
+        return !answering(question, found.ranked()).isEmpty()
                 && question.properNames().stream().allMatch(searcher::knows)
-                && answerability.isEnough(Signs.of(question, ranked, meaning));
+                && answerability.isEnough(Signs.of(question, found.ranked(), found.meaning()));
     }
 
-    private static Stream<Candidate> firstInstrumentFirst(List<Candidate> chosen, Library library) {
+    /** A chapeau answers nothing but a question for a list, and words without a figure do not say how many. */
+    private static List<Candidate> answering(Understanding.Clear question, List<Candidate> ranked) {
+        return ranked.stream()
+                .filter(candidate -> !candidate.onlyIntroduces() || Form.of(question) == Form.LIST)
+                .filter(candidate -> !question.quantity() || Quantities.statesOne(candidate.provision()))
+                .toList();
+    }
+
+    /** The library's first instrument, then those that bind, then the others; each group as it was. */
+    private static Stream<Candidate> byKind(List<Candidate> chosen, Library library) {
         return chosen.stream()
-                .sorted(Comparator.comparing(candidate ->
-                        library.first().filter(candidate.instrument()::equals).isEmpty()));
+                .sorted(Comparator.comparing((Candidate candidate) -> library.first()
+                                .filter(candidate.instrument()::equals)
+                                .isEmpty())
+                        .thenComparing(candidate ->
+                                !candidate.instrument().work().kind().binding()));
     }
 
-    private static String silent(Understanding.Clear question, Library library) {
-        var texts = texts(question, library).stream()
+    private static String silent(Understanding.Clear question, Retrieval retrieval) {
+        var texts = retrieval.texts(question).stream()
                 .map(instrument -> instrument.work().citedAs())
                 .toList();
         return switch (texts.size()) {
@@ -168,7 +225,7 @@ public final class Gathering {
      */
     public List<Ranked> rank(Understanding.Clear question, int limit) {
         var library = libraries.get();
-        var candidates = search(question, library);
+        var candidates = new Retrieval(searcher, library).search(question).ranked();
         var top = candidates.stream().mapToDouble(Candidate::rank).max().orElse(0);
         var cited = Lookup.of(question.cited(), library).found().stream()
                 .map(found -> new Ranked(found.instrument(), found.provision(), top));
@@ -181,23 +238,9 @@ public final class Gathering {
                 .toList();
     }
 
-    /** The texts whose own words are asked for; all when the question asks for no text in particular. */
-    private static List<Instrument> texts(Understanding.Clear question, Library library) {
-        if (question.ofFirst()) {
-            return library.first().stream().toList();
-        }
-        var asked = Stream.concat(
-                        question.sources().stream().flatMap(naming -> naming.instrument().stream()),
-                        question.cited().stream().flatMap(cited -> cited.instrument().stream()))
-                .collect(Collectors.toSet());
-        var texts = library.instruments().stream()
-                .filter(instrument -> asked.contains(instrument.id()))
-                .toList();
-        return texts.isEmpty() ? library.instruments() : texts;
-    }
-
     /** What the headnotes on texts that are not here promise. */
-    private List<String> pointers(Understanding.Clear question, double atLeast, Library library) {
+    private static List<String> pointers(Understanding.Clear question, double atLeast, Retrieval retrieval) {
+        var library = retrieval.library();
         var missing = library.editorial().headnotes().keySet().stream()
                 .filter(work -> library.instrument(work).isEmpty())
                 .collect(Collectors.toSet());
@@ -205,36 +248,11 @@ public final class Gathering {
         if (missing.isEmpty() || question.quantity()) {
             return List.of();
         }
-        var hits = searcher.search(question.words(), new Scope.Missing(), LOOKED_AT);
-        return MissingTexts.pointedAt(hits.best(), atLeast, library);
+        return MissingTexts.pointedAt(retrieval.ofMissing(question).best(), atLeast, library);
     }
 
-    private List<Candidate> search(Understanding.Clear question, Library library) {
-        return search(question, scope(question, library), library);
-    }
-
-    private static Scope scope(Understanding.Clear question, Library library) {
-        var texts = texts(question, library);
-        return texts.size() == library.instruments().size()
-                ? new Scope.Library()
-                : new Scope.Texts(texts.stream().map(Instrument::id).collect(Collectors.toSet()));
-    }
-
-    private List<Candidate> search(Understanding.Clear question, Scope scope, Library library) {
-        return ranked(searcher.search(question.words(), scope, LOOKED_AT), question, library);
-    }
-
-    private static List<Candidate> ranked(Hits hits, Understanding.Clear question, Library library) {
-        return hits.best().stream()
-                .flatMap(hit -> Candidate.of(hit, question, library).stream())
-                .sorted(Comparator.comparingDouble(Candidate::rank).reversed())
-                .toList();
-    }
-
-    private static List<Exhibit> nearest(List<Candidate> ranked, List<Exhibit> except) {
-        var quoted = except.stream().map(exhibit -> exhibit.citation().place()).collect(Collectors.toSet());
+    private static List<Exhibit> nearest(List<Candidate> ranked) {
         var nearest = ranked.stream()
-                .filter(candidate -> !quoted.contains(candidate.place()))
                 .filter(candidate -> !candidate.onlyIntroduces())
                 .limit(MOST_NEAREST)
                 .toList();

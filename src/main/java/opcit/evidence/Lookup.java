@@ -34,8 +34,35 @@ record Lookup(List<Found> found, List<Absent> missed) {
                             new Place(instrument.id(), locator),
                             instrument.work().citedAs())
                     .inWords();
-            return "There is no %s in %s: it has %s."
-                    .formatted(asked, instrument.work().citedAs(), counts(instrument));
+            return "There is no %s in %s: %s."
+                    .formatted(
+                            asked,
+                            instrument.work().citedAs(),
+                            last().map(last -> (locator.parent().isEmpty() ? "it" : "the article") + " ends at " + last)
+                                    .orElseGet(() -> "it has " + counts(instrument)));
+        }
+
+        /** The last of what it would stand among, in words, where something beyond that is meant. */
+        private Optional<String> last() {
+            return instrument.provisions().stream()
+                    .filter(provision -> locator.unit() == Unit.ARTICLE && !locator.countsFromEnd())
+                    .map(Provision::locator)
+                    .filter(place -> place.parent().equals(locator.parent()))
+                    .filter(place -> unit(place) == unit(locator))
+                    .reduce((before, last) -> last)
+                    .filter(last -> number(last) < number(locator))
+                    .map(last -> new Citation(
+                                    new Place(instrument.id(), last),
+                                    instrument.work().citedAs())
+                            .inWords());
+        }
+
+        private static Unit unit(Locator place) {
+            return place.steps().getLast().unit();
+        }
+
+        private static int number(Locator place) {
+            return Integer.parseInt("0" + place.steps().getLast().number().replaceAll("\\D.*", ""));
         }
     }
 

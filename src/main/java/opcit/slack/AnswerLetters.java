@@ -58,7 +58,8 @@ final class AnswerLetters {
 
     private List<Piece> pieces(AnswerBody answer, Optional<String> shared) {
         var isGrounded = answer.kind().equals("grounded");
-        var nearest = answer.kind().equals("notFound") ? NEAREST : SEE_ALSO;
+        var isNotFound = answer.kind().equals("notFound");
+        var nearest = isNotFound ? answer.nearest() : answer.seeAlso();
         var notes = isGrounded
                 ? Stream.concat(answer.notices().stream(), Stream.of(drafter(answer.drafter())))
                 : answer.notices().stream().skip(1);
@@ -68,8 +69,9 @@ final class AnswerLetters {
         } else {
             pieces.add(said(answer.notices().getFirst()));
         }
-        if (!answer.nearest().isEmpty()) {
-            pieces.add(new Piece(RichText.block(List.of(line(nearest(nearest, answer.nearest())))), ""));
+        if (!nearest.isEmpty()) {
+            var title = isNotFound ? NEAREST : SEE_ALSO;
+            pieces.add(new Piece(RichText.block(List.of(line(nearest(title, nearest)))), ""));
         }
         pieces.addAll(small(notes.toList()));
         Menus.of(answer.quotes(), shared).ifPresent(pieces::add);

@@ -15,6 +15,7 @@ import opcit.evidence.Evidence;
 import opcit.evidence.Gathering;
 import opcit.question.Question;
 import opcit.question.QuestionReader;
+import opcit.question.Understanding;
 import opcit.verification.Verifier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +47,7 @@ class AnsweringTest {
         }
 
         @Override
-        public Draft draft(Evidence evidence) {
+        public Draft draft(Understanding.Clear question, Evidence evidence) {
             return new Draft(claims);
         }
     }

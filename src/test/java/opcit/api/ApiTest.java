@@ -67,6 +67,24 @@ class ApiTest {
                                                 + " freedoms for all, without distinction of any kind and in a fair and equal manner,"));
     }
 
+    @Test
+    void offersToReadOnWhereOtherParagraphsAreNear() throws Exception {
+        var answer = ask("What does the resolution say about women migrant workers?");
+        assertThat(answer.get("kind").asString()).isEqualTo("grounded");
+        assertThat(answer.get("nearest")).isEmpty();
+        assertThat(answer.get("seeAlso"))
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(5)
+                .allSatisfy(near -> {
+                    assertThat(near.get("text").asString()).isNotBlank();
+                    assertThat(near.get("href").asString())
+                            .isEqualTo(
+                                    "/texts/a-res-61-165#" + near.get("locator").asString());
+                    assertThat(answer.get("quotes"))
+                            .noneMatch(quote -> quote.get("locator").equals(near.get("locator")));
+                });
+    }
+
     @ParameterizedTest
     @CsvSource({"What does paragraph 23 say?", "What is the capital of France?"})
     void saysThatTheTextsDoNotAnswerAndOffersTheNearest(String question) throws Exception {
@@ -74,6 +92,7 @@ class ApiTest {
         assertThat(answer.get("kind").asString()).isEqualTo("notFound");
         assertThat(answer.get("quotes")).isEmpty();
         assertThat(answer.get("nearest")).isNotEmpty();
+        assertThat(answer.get("seeAlso")).isEmpty();
         assertThat(answer.get("notices").get(0).asString()).isNotBlank();
     }
 

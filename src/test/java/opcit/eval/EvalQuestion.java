@@ -74,7 +74,7 @@ public record EvalQuestion(
     }
 
     /** Whether the place is a gold one or stands under it. */
-    boolean isGold(Place place) {
+    public boolean isGold(Place place) {
         return places().stream().anyMatch(gold -> isWithin(place, gold));
     }
 

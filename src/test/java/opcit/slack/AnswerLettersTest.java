@@ -59,7 +59,8 @@ class AnswerLettersTest {
     private static AnswerBody answer(List<ClaimBody> claims, List<QuoteBody> quotes) {
         var nearest = List.of(new AnswerBody.Nearest(
                 "harbours", "art_9", "Harbours, art. 9", "/texts/harbours#art_9", "No ship shall be charged."));
-        return new AnswerBody("grounded", claims, quotes, nearest, "model:m", List.of("A notice."), "c", "t");
+        return new AnswerBody(
+                "grounded", claims, quotes, List.of(), nearest, "model:m", List.of("A notice."), "c", "t");
     }
 
     private static List<Letter> letters(AnswerBody answer) {
