@@ -4,6 +4,7 @@ import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { Mishap } from './app/Mishap';
 import { language } from './ui/language';
 
 document.documentElement.lang = language;
@@ -13,6 +14,8 @@ if (!root) throw new Error('index.html has no element with the id "root"');
 
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <Mishap>
+      <App />
+    </Mishap>
   </StrictMode>,
 );

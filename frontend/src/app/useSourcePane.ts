@@ -10,21 +10,20 @@ export function useSourcePane() {
   const opener = useRef<Element>(null);
   const pane = readPane(location);
   const isOpen = pane !== null;
-  const { pathname } = location;
 
   const open = useCallback(
     (place: Place) => {
       const from = document.activeElement;
       if (!from?.closest('aside')) opener.current = from;
       setTakesFocus(true);
-      void navigate(pathname + paneHref(place));
+      void navigate(here() + paneHref(place));
     },
-    [navigate, pathname],
+    [navigate],
   );
 
   const close = useCallback(() => {
-    void navigate(pathname);
-  }, [navigate, pathname]);
+    void navigate(here());
+  }, [navigate]);
 
   useEffect(() => {
     if (isOpen) return;
@@ -33,4 +32,9 @@ export function useSourcePane() {
   }, [isOpen]);
 
   return { pane, takesFocus, open, close };
+}
+
+/** Where the page is. What is rendered may lag behind: a new chat that gets its address is rendered when there is time. */
+function here(): string {
+  return window.location.pathname;
 }

@@ -13,8 +13,9 @@ export function useTray() {
   const navigate = useNavigate();
   const isChat = pathname === '/' || pathname.startsWith('/c/');
   const openBeside = useMemo(
-    () => (isChat ? (place: Place) => void navigate(pathname + paneHref(place)) : null),
-    [isChat, pathname, navigate],
+    () =>
+      isChat ? (place: Place) => void navigate(window.location.pathname + paneHref(place)) : null,
+    [isChat, navigate],
   );
   // A briefing's page shows more than the tray does.
   return { isSheet, isOffered: !pathname.startsWith('/briefings'), openBeside };

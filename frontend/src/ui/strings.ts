@@ -180,6 +180,12 @@ const english = {
     escape: 'Close what is open',
   },
 
+  mishap: {
+    title: 'The page has failed',
+    detail:
+      'This is a fault of the page, not of what you did. What was answered and pinned is kept.',
+  },
+
   missingPage: {
     title: 'There is no such page',
     lead: 'The address may have been mistyped.',

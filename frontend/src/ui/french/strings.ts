@@ -180,6 +180,12 @@ export const french: Catalogue = {
     escape: 'Fermer ce qui est ouvert',
   },
 
+  mishap: {
+    title: 'La page a échoué',
+    detail:
+      'C’est une faute de la page, non de ce que vous avez fait. Les réponses et les citations épinglées sont conservées.',
+  },
+
   missingPage: {
     title: 'Cette page n’existe pas',
     lead: 'L’adresse est peut-être mal tapée.',

@@ -106,9 +106,11 @@ class AskingTest {
 
         reader.button("Copy with footnotes, for a word processor").click();
         assertThat(reader.button("Copied")).hasCount(3);
-        var rich = (String) reader.page()
-                .evaluate("navigator.clipboard.read().then(([one]) => one.getType('text/html')).then(it => it.text())");
-        assertThat(rich).contains(quoted).contains("#sdfootnote1sym");
+        var rich = (String)
+                reader.page()
+                        .evaluate(
+                                "navigator.clipboard.read({ unsanitized: ['text/html'] }).then(([one]) => one.getType('text/html')).then(it => it.text())");
+        assertThat(rich).contains(quoted).contains("mso-footnote-id:sdfootnote1");
     }
 
     @Test

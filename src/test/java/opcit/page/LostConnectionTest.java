@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.WebSocketRoute;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @Trip
@@ -71,9 +72,11 @@ class LostConnectionTest {
         reader.photograph("offline");
         reader.page().context().setOffline(false);
         assertThat(reader.main()).not().containsText("You are offline");
+        reader.forgives("ERR_INTERNET_DISCONNECTED");
     }
 
     private static int turnsKept(Reader reader) {
+        assertThat(reader.page()).hasURL(Pattern.compile("/c/[0-9a-f-]+"));
         var conversation = reader.page().url().replaceFirst(".*/c/([0-9a-f-]+).*", "$1");
         return (int) reader.page()
                 .evaluate(
