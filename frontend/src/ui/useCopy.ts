@@ -58,8 +58,16 @@ function writeBySelection({ text, html }: Copy): boolean {
   box.select();
   // Deprecated, and without a successor that does as much.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
-  const done = document.execCommand('copy');
+  const done = attempt(() => document.execCommand('copy'));
   box.remove();
   if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   return done;
+}
+
+function attempt(copying: () => boolean): boolean {
+  try {
+    return copying();
+  } catch {
+    return false;
+  }
 }

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react';
 import { quotationOf, type Pin } from '../../api/briefings';
 import { CopyButton } from '../../ui/CopyButton';
 import { KindTag } from '../../ui/KindTag';
+import { ofTexts } from '../../ui/language';
 import { place } from '../../ui/place';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { strings } from '../../ui/strings';
@@ -60,7 +61,7 @@ export function PinView(props: Props) {
       </button>
       <figure className={styles.pin} tabIndex={-1} data-quotation>
         {quotation && (
-          <blockquote className={styles.words} cite={href}>
+          <blockquote className={styles.words} cite={href} lang={ofTexts}>
             <p>{quotation}</p>
           </blockquote>
         )}

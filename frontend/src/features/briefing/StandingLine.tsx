@@ -1,4 +1,5 @@
 import type { Pin } from '../../api/briefings';
+import { ofTexts } from '../../ui/language';
 import { strings } from '../../ui/strings';
 import styles from './StandingLine.module.css';
 
@@ -8,7 +9,11 @@ export function StandingLine({ pin: { standing, pinnedText } }: { pin: Pin }) {
   return (
     <div className={styles.standing} data-standing={standing}>
       <p>{strings.briefing.standing[standing]}</p>
-      {pinnedText && <p className={styles.words}>{pinnedText}</p>}
+      {pinnedText && (
+        <p className={styles.words} lang={ofTexts}>
+          {pinnedText}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { pinsOf, type Briefing, type Cut, type Pin } from '../../api/briefings';
+import { ofTexts } from '../../ui/language';
 import { place } from '../../ui/place';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { sameCut } from '../../ui/pinning';
@@ -87,7 +88,9 @@ function Row({ cut, pin, onTurn, onRemove }: RowProps) {
           <span aria-hidden="true">×</span>
         </button>
       )}
-      <p className={styles.words}>{text}</p>
+      <p className={styles.words} lang={ofTexts}>
+        {text}
+      </p>
       {standing !== 'asPinned' && (
         <p className={styles.standing}>{strings.briefing.standing.short[standing]}</p>
       )}

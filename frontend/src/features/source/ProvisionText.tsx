@@ -1,4 +1,5 @@
 import type { Provision } from '../../api/instruments';
+import { ofTexts } from '../../ui/language';
 import { CopyButton } from '../../ui/CopyButton';
 import { placeName } from '../../ui/locator';
 import { PinButton } from '../../ui/PinButton';
@@ -33,7 +34,7 @@ export function ProvisionText({ branch, titled }: Props) {
             {label}
           </PlaceLink>
         )}
-        <span data-words={locator}>
+        <span data-words={locator} lang={ofTexts}>
           <RunningText
             instrument={id}
             locator={locator}
