@@ -12,8 +12,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {
 
-    private static final List<String> ADDRESSES =
-            List.of("/c/{conversation}", "/texts", "/texts/{instrument}", "/briefings", "/briefings/{briefing}");
+    private static final List<String> ADDRESSES = List.of(
+            "/c/{conversation}",
+            "/texts",
+            "/texts/{instrument}",
+            "/connections",
+            "/briefings",
+            "/briefings/{briefing}");
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {

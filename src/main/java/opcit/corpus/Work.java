@@ -60,4 +60,13 @@ public record Work(
     public Work {
         names = List.copyOf(names);
     }
+
+    /** Whether its text may cite the other: none cites itself, nor what was adopted after it. */
+    boolean mayCite(Work other) {
+        var isLater = particulars
+                .adopted()
+                .flatMap(day -> other.particulars.adopted().filter(day::isBefore))
+                .isPresent();
+        return !id.equals(other.id) && !isLater;
+    }
 }

@@ -167,6 +167,23 @@ public final class Gathering {
                 .toList();
     }
 
+    /**
+     * The provisions that speak to a topic, best first: those that have words for all of it, themselves or their editors,
+     * and where the texts answer it also those that are hardly less relevant than the best.
+     */
+    public List<Ranked> speakingTo(Understanding.Clear topic) {
+        var library = libraries.get();
+        var hits = searcher.search(topic.words(), scope(topic, library), LOOKED_AT);
+        var ranked = ranked(hits, topic, library);
+        var close = isAnswered(topic, ranked, hits.meaning())
+                ? Choice.close(ranked, Relevance.CLOSE_TO_TOPIC)
+                : List.<Candidate>of();
+        return ranked.stream()
+                .filter(candidate -> candidate.hit().covered() == 1 || close.contains(candidate))
+                .map(candidate -> new Ranked(candidate.instrument(), candidate.provision(), candidate.rank()))
+                .toList();
+    }
+
     /** The texts whose own words are asked for; all when the question asks for no text in particular. */
     private static List<Instrument> texts(Understanding.Clear question, Library library) {
         if (question.ofFirst()) {
