@@ -54,6 +54,25 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['src/ui/french/**'],
+    rules: {
+      // French is set with spaces of its own before its signs.
+      'no-irregular-whitespace': ['error', { skipTemplates: true }],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^[^.]|^\\.\\.',
+              allowTypeImports: true,
+              message: 'All else waits for this catalogue: it may wait for nothing else.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   { files: ['src/api/**'], rules: { 'no-restricted-globals': 'off' } },
   ...features.map((feature) =>
     forbid(

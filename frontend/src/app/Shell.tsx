@@ -10,6 +10,7 @@ import { PinningContext } from '../ui/pinning';
 import { OpenPlace } from '../ui/PlaceLink';
 import { strings } from '../ui/strings';
 import { useQuotationKeys } from '../ui/useQuotationKeys';
+import { LanguageSwitch } from './LanguageSwitch';
 import styles from './Shell.module.css';
 import { useSheet } from './useSheet';
 import { useTray } from './useTray';
@@ -66,6 +67,7 @@ export function Shell() {
               </NavLink>
             </nav>
             {isOffered && <TrayToggle />}
+            <LanguageSwitch />
           </div>
         </header>
         <div className={hasTray ? styles.withTray : undefined}>

@@ -1,9 +1,10 @@
 import { briefing } from './briefingStrings';
 import { differences, library } from './libraryStrings';
+import { language } from './language';
 import { plural } from './plural';
 
-/** Every word the page itself says. Another language is another catalogue of this shape. */
-export const strings = {
+/** Every word the page itself says, in English. Another language is another catalogue of this shape. */
+const english = {
   name: 'Opcit',
   wordmark: 'op. cit.',
   home: 'new question',
@@ -14,6 +15,11 @@ export const strings = {
   briefings: 'Briefings',
   tryAgain: 'Try again',
   loading: 'Loading…',
+
+  language: {
+    names: { en: 'English', fr: 'Français' },
+    short: { en: 'EN', fr: 'FR' },
+  },
 
   welcome: {
     title: 'United Nations texts, quoted to the letter.',
@@ -34,8 +40,8 @@ export const strings = {
     stop: 'Stop',
     keys: 'Enter asks, Shift + Enter starts a new line.',
     left: (count: number) => `${plural(count, 'character')} left`,
-    tooLong: (limit: string, over: number) =>
-      `A question can have at most ${limit} characters. Shorten it by ${over}.`,
+    tooLong: (limit: number, over: number) =>
+      `A question can have at most ${plural(limit, 'character')}. Shorten it by ${over}.`,
   },
 
   conversation: {
@@ -128,4 +134,21 @@ export const strings = {
     title: 'There is no such page',
     lead: 'The address may have been mistyped.',
   },
-} as const;
+};
+
+export type Catalogue = typeof english;
+
+/**
+ * The words in the reader's language, loaded before anything is shown. French is a file of its own, which no English
+ * reader waits for; where it cannot be loaded, English stands in.
+ */
+export const strings: Catalogue = language === 'fr' ? await loadFrench() : english;
+
+async function loadFrench(): Promise<Catalogue> {
+  try {
+    const { french } = await import('./french/strings');
+    return french;
+  } catch {
+    return english;
+  }
+}

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Nearest } from '../../api/answers';
+import { ofTexts } from '../../ui/language';
 import { place } from '../../ui/place';
 import { PlaceLink } from '../../ui/PlaceLink';
 import styles from './NearestList.module.css';
@@ -22,7 +23,9 @@ export function NearestList({ title, note, nearest, whole }: Props) {
             <PlaceLink className={styles.link} to={place(instrument, locator)} href={href}>
               {citation}
             </PlaceLink>
-            <p className={whole ? styles.text : styles.glimpse}>{text}</p>
+            <p className={whole ? styles.text : styles.glimpse} lang={ofTexts}>
+              {text}
+            </p>
           </li>
         ))}
       </ul>

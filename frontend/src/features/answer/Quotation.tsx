@@ -1,5 +1,6 @@
 import type { Quote } from '../../api/answers';
 import { CopyButton } from '../../ui/CopyButton';
+import { ofTexts } from '../../ui/language';
 import { KindTag } from '../../ui/KindTag';
 import { PinButton } from '../../ui/PinButton';
 import { place } from '../../ui/place';
@@ -11,7 +12,7 @@ import styles from './Quotation.module.css';
 export function Quotation({ quote }: { quote: Quote }) {
   return (
     <figure className={styles.quotation} tabIndex={-1} data-quotation>
-      <blockquote className={styles.words} cite={quote.href}>
+      <blockquote className={styles.words} cite={quote.href} lang={ofTexts}>
         <p className={quote.continues ? styles.continues : undefined}>{quote.text}</p>
       </blockquote>
       <figcaption className={styles.line}>

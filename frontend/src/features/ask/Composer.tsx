@@ -81,7 +81,7 @@ export function Composer({ working, onAsk, onStop }: Props) {
 
 function noteOn(length: number): string {
   if (length > limit) {
-    return strings.composer.tooLong(limit.toLocaleString('en'), length - limit);
+    return strings.composer.tooLong(limit, length - limit);
   }
   return length >= nearLimit ? strings.composer.left(limit - length) : strings.composer.keys;
 }

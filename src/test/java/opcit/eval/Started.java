@@ -23,6 +23,7 @@ public final class Started {
                         "--logging.level.root=error",
                         "--opcit.corpus.fetch=off",
                         "--opcit.corpus.added=target/eval-added",
+                        "--opcit.store.folder=./target/eval-data",
                         "--opcit.corpus.folders=" + folders,
                         "--opcit.index.folder=target/eval-" + Integer.toHexString(folders.hashCode()));
     }
