@@ -6,12 +6,14 @@ import { Examples } from '../features/ask/Examples';
 import { useChat } from '../features/ask/useChat';
 import { useFollow, useOpenAtLast } from '../features/ask/useFollow';
 import { SourcePane } from '../features/source/SourcePane';
+import { BegunQuestion } from '../ui/askAbout';
 import hidden from '../ui/hidden.module.css';
 import { Loading, Notice } from '../ui/Notice';
 import { OpenPlace } from '../ui/PlaceLink';
 import { strings } from '../ui/strings';
 import styles from './ChatPage.module.css';
 import { TurnEntry } from './TurnEntry';
+import { useBegunQuestion } from './useAskAbout';
 import { useConversationTurns } from './useConversationTurns';
 import { useSheet } from './useSheet';
 import { useSourcePane } from './useSourcePane';
@@ -22,6 +24,7 @@ export function ChatPage() {
   const { conversation, turns, loading, problem } = useConversationTurns();
   const { pane, takesFocus, open, close } = useSourcePane();
   const covered = useSheet();
+  const begun = useBegunQuestion();
   const list = useRef<HTMLOListElement>(null);
   const last = turns.at(-1);
   const running = last?.phase === 'working' ? last.id : null;
@@ -66,13 +69,15 @@ export function ChatPage() {
               <p className={styles.connection} role="status">
                 {connection === 'lost' && strings.connection.lost}
               </p>
-              <Composer
-                working={running !== null}
-                onAsk={onAsk}
-                onStop={() => {
-                  if (running) stop(running);
-                }}
-              />
+              <BegunQuestion value={begun}>
+                <Composer
+                  working={running !== null}
+                  onAsk={onAsk}
+                  onStop={() => {
+                    if (running) stop(running);
+                  }}
+                />
+              </BegunQuestion>
             </div>
           )}
           {isNew && <Examples onAsk={onAsk} />}

@@ -2,6 +2,7 @@ import { briefing } from './briefingStrings';
 import { differences, library } from './libraryStrings';
 import { language } from './language';
 import { plural } from './plural';
+import { reading } from './readingStrings';
 
 /** Every word the page itself says, in English. Another language is another catalogue of this shape. */
 const english = {
@@ -129,6 +130,7 @@ const english = {
   briefing,
   differences,
   library,
+  reading,
 
   missingPage: {
     title: 'There is no such page',

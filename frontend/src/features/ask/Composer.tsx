@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { strings } from '../../ui/strings';
 import styles from './Composer.module.css';
+import { useBegun } from './useBegun';
 import { useSlashFocus } from './useSlashFocus';
 
 /** Longest question the server takes. */
@@ -21,6 +22,7 @@ export function Composer({ working, onAsk, onStop }: Props) {
   const over = words.length - limit;
   const ready = words.length > 0 && over <= 0 && !working;
   useSlashFocus(box);
+  useBegun(box, setQuestion);
 
   // Stop disappears when the answer is there; whoever had it under their fingers keeps a place.
   const hadStop = useRef(false);

@@ -1,4 +1,5 @@
 import type { Footnote, Provision } from '../../api/instruments';
+import { ofTexts } from '../../ui/language';
 import { place, type Place } from '../../ui/place';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { strings } from '../../ui/strings';
@@ -30,7 +31,7 @@ export function Footnotes({ instrument, footnotes, provisions, at, headingLevel 
           aria-current={note.locator === at.locator ? 'true' : undefined}
         >
           <span className={styles.label}>{note.label}</span>
-          <span data-words={note.locator}>
+          <span data-words={note.locator} lang={ofTexts}>
             <RunningText
               instrument={instrument}
               locator={note.locator}

@@ -2,6 +2,7 @@ import type { InstrumentText } from '../../api/instruments';
 import { Addresses } from '../../ui/Addresses';
 import { CitedIn } from '../../ui/CitedIn';
 import { KindTag } from '../../ui/KindTag';
+import { ofTexts } from '../../ui/language';
 import { strings } from '../../ui/strings';
 import { DifferenceNotice } from './DifferenceNotice';
 import { factsOf } from './facts';
@@ -21,7 +22,9 @@ export function TitlePage({ text, titleLevel }: Props) {
       <p className={styles.cited}>
         {citedAs !== title && <span>{citedAs}</span>} <KindTag kind={kind} binding={binding} />
       </p>
-      <Title className={styles.title}>{title}</Title>
+      <Title className={styles.title} lang={ofTexts}>
+        {title}
+      </Title>
       {facts.length > 0 && (
         <dl className={styles.facts}>
           {facts.map(({ name, value }) => (

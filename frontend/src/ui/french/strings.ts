@@ -2,6 +2,7 @@ import type { Catalogue } from '../strings';
 import { briefing } from './briefing';
 import { differences, library } from './library';
 import { nombre } from './nombre';
+import { reading } from './reading';
 
 /** Every word the page itself says, in French. All else waits for it, so it imports only types from outside. */
 export const french: Catalogue = {
@@ -130,6 +131,7 @@ export const french: Catalogue = {
   briefing,
   differences,
   library,
+  reading,
 
   missingPage: {
     title: 'Cette page n’existe pas',
