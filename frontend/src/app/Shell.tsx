@@ -5,6 +5,7 @@ import { MessageLine } from '../features/briefing/MessageLine';
 import { Tray } from '../features/briefing/Tray';
 import { TrayToggle } from '../features/briefing/TrayToggle';
 import { DeskContext, useNewDesk } from '../features/briefing/useDesk';
+import { Preview } from '../features/source/Preview';
 import hidden from '../ui/hidden.module.css';
 import { AskAbout } from '../ui/askAbout';
 import { PinningContext } from '../ui/pinning';
@@ -85,6 +86,7 @@ export function Shell() {
             )}
           </div>
           <MessageLine />
+          <Preview />
         </AskAbout>
       </PinningContext>
     </DeskContext>

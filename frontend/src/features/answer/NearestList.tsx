@@ -20,7 +20,7 @@ export function NearestList({ title, note, nearest, whole }: Props) {
       <ul className={styles.list}>
         {nearest.map(({ instrument, locator, citation, href, text }) => (
           <li key={href}>
-            <PlaceLink className={styles.link} to={place(instrument, locator)} href={href}>
+            <PlaceLink className={styles.link} to={place(instrument, locator)} href={href} previews>
               {citation}
             </PlaceLink>
             <p className={whole ? styles.text : styles.glimpse} lang={ofTexts}>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type KeyboardEvent, type SyntheticEvent } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import hidden from '../../ui/hidden.module.css';
 import { strings } from '../../ui/strings';
 import styles from './FindBar.module.css';
@@ -29,7 +29,7 @@ export function FindBar({ finding, onClose }: Props) {
   };
 
   return (
-    <form role="search" className={styles.find} onKeyDown={onKeyDown} onSubmit={stay}>
+    <search className={styles.find} onKeyDown={onKeyDown}>
       <input
         ref={field}
         type="text"
@@ -79,10 +79,6 @@ export function FindBar({ finding, onClose }: Props) {
       <button type="button" className={styles.step} aria-label={words.close} onClick={onClose}>
         <span aria-hidden="true">×</span>
       </button>
-    </form>
+    </search>
   );
-}
-
-function stay(event: SyntheticEvent) {
-  event.preventDefault();
 }
