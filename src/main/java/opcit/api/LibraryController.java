@@ -1,10 +1,14 @@
 package opcit.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import opcit.corpus.Corpus;
 import opcit.corpus.Library;
 import opcit.corpus.Skipped;
 import opcit.corpus.fetching.Fetcher;
+import opcit.search.Progress;
+import opcit.search.Searcher;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -21,10 +25,12 @@ class LibraryController {
 
     private final Corpus corpus;
     private final Fetcher fetcher;
+    private final Searcher searcher;
 
-    LibraryController(Corpus corpus, Fetcher fetcher) {
+    LibraryController(Corpus corpus, Fetcher fetcher, Searcher searcher) {
         this.corpus = corpus;
         this.fetcher = fetcher;
+        this.searcher = searcher;
     }
 
     /**
@@ -33,8 +39,10 @@ class LibraryController {
      * @param skipped the files that took no place, and why
      * @param fetch {@code auto} or {@code off}
      * @param added the folder that keeps what is added
+     * @param reading how far the texts are read for their meaning, while words alone decide what is found
      */
-    record LibraryBody(List<Skipped> skipped, String fetch, String added) {}
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record LibraryBody(List<Skipped> skipped, String fetch, String added, Optional<Progress> reading) {}
 
     @GetMapping
     LibraryBody library() {
@@ -65,6 +73,7 @@ class LibraryController {
         return new LibraryBody(
                 library.skipped(),
                 fetcher.isOn() ? "auto" : "off",
-                corpus.added().toString());
+                corpus.added().toString(),
+                searcher.progress());
     }
 }

@@ -1,20 +1,24 @@
 package opcit.citation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import opcit.citation.Locator.Step;
 import opcit.citation.Token.Kind;
 
 /** Reads articles that are named by their number alone, beside an instrument's name: "CEDAW 11.1.c", "9 (4) ICCPR". */
 final class BareNumbers {
 
-    // behind  = name [ "," ] listing      CEDAW 11; behind a comma only with parentheses: CEDAW, 11 (1)
+    // behind  = name [ "," ] listing      CEDAW 11; UDHR XIV; behind a comma only with parentheses: CEDAW, 11 (1)
     // before  = listing [ of | "(" ] name 16 ICRMW; otherwise only when parentheses or another name make it certain:
     //                                     9 (4) of the ICCPR; article 9 of the ICCPR and 16 of the ICRMW;
     //                                     articles 9 (ICCPR) and 16 (ICRMW)
     // of      = ( "of" | "in" | "under" ) [ "the" ]
     //
-    // A name that bears a number ("resolution 61/165") takes none: it is no treaty's.
+    // A name that bears a number ("resolution 61/165") takes paragraphs, and only before it: 10 (d) of resolution
+    // 58/208
     private static final int MOST_FIGURES = 3;
 
     private static final Set<String> POSSESSIVE = Set.of("'", "’");
@@ -44,7 +48,7 @@ final class BareNumbers {
     Optional<Reading> read(int taken) {
         var first = cursor.peek();
         var inside = first.glued() && !BEFORE.contains(cursor.peek(-1).text());
-        if (!first.isFigures(MOST_FIGURES) || inside) {
+        if (!(first.isFigures(MOST_FIGURES) || isRoman(first)) || inside) {
             return Optional.empty();
         }
         return cursor.attempt(() -> behind(taken))
@@ -78,6 +82,9 @@ final class BareNumbers {
             cursor.moveTo(to);
             nameless = name.is(Kind.NAME) ? nameless : to;
             var alone = introduced && !between && !Counting.isCounted(after) && !after.isOneOf(POSSESSIVE);
+            if (between && name.is(Kind.NAME) && name.bearsNumber()) {
+                return hasLevels(listed) ? Optional.of(reading(from, paragraphs(listed), name)) : Optional.empty();
+            }
             return takesNumbers(name) && (hasLevels(listed) || another || alone)
                     ? Optional.of(reading(from, listed, name))
                     : Optional.empty();
@@ -90,6 +97,25 @@ final class BareNumbers {
 
     private Reading reading(int from, List<Locator> listed, Token name) {
         return new Reading(from, cursor.at(), Found.onlyNamed(listed).named(name.naming()));
+    }
+
+    /** The same, as a resolution counts them: by paragraphs, which have points. */
+    private static List<Locator> paragraphs(List<Locator> articles) {
+        return articles.stream()
+                .map(article -> new Locator(IntStream.range(0, article.steps().size())
+                        .mapToObj(i -> new Step(
+                                i == 0 ? Unit.PARAGRAPH : Unit.POINT,
+                                article.steps().get(i).number()))
+                        .toList()))
+                .toList();
+    }
+
+    // "CAT I use" names none.
+    private static boolean isRoman(Token token) {
+        return token.is(Kind.WORD)
+                && token.text().length() > 1
+                && token.text().equals(token.text().toUpperCase(Locale.ROOT))
+                && Roman.read(token.text()).isPresent();
     }
 
     private static boolean takesNumbers(Token name) {

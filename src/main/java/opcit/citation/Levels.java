@@ -12,6 +12,7 @@ final class Levels {
     // level     = "(" label ")"                                     16 (4) (a)
     //           | "." label                                         16.4.a
     //           | letter                                            37b; 37 b
+    //           | small roman number, below a letter                5 d iii
     //           | [ "," | "(" ] noun ( "(" label ")" | label )      16, paragraph 4; 16 § 4; 3, subparagraph (a)
     //           | [ "," | "(" ] ordinal noun                        9, second paragraph
     // closing   = [ "," ] "closing words" [ "(" label ")" ]
@@ -74,6 +75,7 @@ final class Levels {
         return inParentheses(upper)
                 .or(() -> cursor.attempt(() -> afterStop(upper)))
                 .or(() -> cursor.attempt(() -> letter(upper)))
+                .or(() -> cursor.attempt(() -> roman(upper)))
                 .or(() -> cursor.attempt(() -> afterNoun(upper)));
     }
 
@@ -95,6 +97,14 @@ final class Levels {
         var glued = cursor.peek().glued() && (before.is(Kind.FIGURES) || before.is(")"));
         return glued || isLetterAlone(cursor)
                 ? Label.of(cursor.next()).filter(Label::isLetter).map(label -> below(upper, label, Form.SINGULAR))
+                : Optional.empty();
+    }
+
+    private Optional<Locator> roman(Locator upper) {
+        var letter = new Label(upper.steps().getLast().number()).isLetter();
+        var token = cursor.next();
+        return letter && isBare() && token.is(Kind.WORD) && !token.isCapital() && ends(cursor.peek())
+                ? Label.of(token).filter(Label::isRoman).map(label -> below(upper, label, Form.SINGULAR))
                 : Optional.empty();
     }
 
@@ -160,10 +170,12 @@ final class Levels {
         var token = cursor.peek();
         var after = cursor.peek(1);
         var small = token.is(Kind.WORD) && token.text().length() == 1 && "abcdefgh".contains(token.text());
-        var ends = !after.glued()
-                || ENDS.contains(after.text())
-                || (after.is(".") && !cursor.peek(2).glued());
+        var ends = ends(after) || (after.is(".") && !cursor.peek(2).glued());
         return small && ends && (!token.is("a") || leadsOn(after));
+    }
+
+    private static boolean ends(Token after) {
+        return !after.glued() || ENDS.contains(after.text());
     }
 
     /** Whether what stands behind a letter leaves it a letter: "a of article 3", no "a person". */

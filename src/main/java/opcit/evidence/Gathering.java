@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -99,8 +100,11 @@ public final class Gathering {
         var ranked = ranked(hits, question, library);
         var chosen = isAnswered(question, ranked, hits.meaning()) ? Choice.of(ranked, question) : List.<Candidate>of();
         if (chosen.isEmpty()) {
-            var reasons = Stream.concat(
-                    Stream.of(silent(question, library)), pointers(question, Relevance.TELLING, library).stream());
+            var reasons = Stream.of(
+                            Stream.of(silent(question, library)),
+                            pointers(question, Relevance.TELLING, library).stream(),
+                            stillReading().stream())
+                    .flatMap(Function.identity());
             return new Findings.Nothing(reasons.toList(), nearest(ranked, List.of()));
         }
         var exhibits = new Exhibits();
@@ -109,11 +113,21 @@ public final class Gathering {
                         candidate.instrument(),
                         candidate.provision(),
                         Focus.of(candidate.provision(), candidate.hit())));
-        var notices = Stream.concat(
-                MissingTexts.spokenOf(question, library).stream(),
-                pointers(question, Relevance.PLAIN, library).stream());
+        var notices = Stream.of(
+                        MissingTexts.spokenOf(question, library).stream(),
+                        pointers(question, Relevance.PLAIN, library).stream(),
+                        stillReading().stream())
+                .flatMap(Function.identity());
         return new Findings.Found(
                 new Evidence(exhibits.numbered(), nearest(ranked, exhibits.numbered()), notices.toList()));
+    }
+
+    private Optional<String> stillReading() {
+        return searcher.progress()
+                .map(progress ->
+                        ("Provisions were found by their words alone: Opcit is still reading the texts for their"
+                                        + " meaning (%,d of %,d passages). Ask again in some minutes.")
+                                .formatted(progress.read(), progress.of()));
     }
 
     /** What speaks for or against an answer; empty when nothing at all was found. */

@@ -9,23 +9,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import opcit.citation.Locator;
-import opcit.citation.Place;
-import opcit.citation.Unit;
-import opcit.corpus.Editorial;
-import opcit.corpus.Holding;
-import opcit.corpus.Instrument;
 import opcit.corpus.Library;
-import opcit.corpus.Provision;
-import opcit.corpus.Span;
-import opcit.corpus.Work;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,12 +30,13 @@ final class IndexFolder {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     // Beside the index, so that the next one need not embed the same words again.
     private static final String VECTORS = "vectors.bin";
-    private static final int LONGEST_BARE_FORMULA = 5;
+    private static final int LOGGED_EACH = 500;
     private static final String BUILT_FROM = "opcit.builtFrom";
 
     private final Path folder;
     private final Path shipped;
     private final Embedder embedder;
+    private final AtomicReference<@Nullable Progress> progress = new AtomicReference<>();
 
     IndexFolder(Path folder, Path shipped, Embedder embedder) {
         this.folder = folder;
@@ -57,10 +53,7 @@ final class IndexFolder {
             }
             return DirectoryReader.open(FSDirectory.open(folder));
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The index folder '" + folder.toAbsolutePath() + "' cannot be written or read: make it writable, or"
-                            + " set opcit.index.folder",
-                    e);
+            throw unusable(e);
         }
     }
 
@@ -77,32 +70,57 @@ final class IndexFolder {
         }
     }
 
+    /** How many passages of the library are not known by their meaning and would have to be read for it; 0 or more. */
+    int unread(Library library) {
+        return isBuiltFrom(Schema.fingerprint(library, embedder.name())) ? 0 : unread(library, known());
+    }
+
+    private static int unread(Library library, KnownVectors vectors) {
+        var unread = new AtomicInteger();
+        Passages.of(library, readings -> {
+                    if (vectors.known(readings).isEmpty()) {
+                        unread.incrementAndGet();
+                    }
+                    return Optional.empty();
+                })
+                .forEach(block -> {});
+        return unread.get();
+    }
+
+    /** A reader over an index of this library in memory, with the meanings that are known: ready at once. */
+    DirectoryReader byWords(Library library) {
+        var vectors = known();
+        try {
+            var directory = new ByteBuffersDirectory();
+            try (var writer = new IndexWriter(directory, configuration())) {
+                write(
+                        writer,
+                        Passages.of(library, readings -> vectors.known(readings).map(Meaning::new)));
+            }
+            return DirectoryReader.open(directory);
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** How far the texts that are being indexed are read for their meaning; empty when none are. */
+    Optional<Progress> progress() {
+        return Optional.ofNullable(progress.get());
+    }
+
     private void build(Library library, String fingerprint) throws IOException {
         var started = System.nanoTime();
         Files.createDirectories(folder.toAbsolutePath().getParent());
         var building = Files.createTempDirectory(folder.toAbsolutePath().getParent(), folder.getFileName() + "-");
-        var vectors = KnownVectors.read(List.of(shipped, folder.resolve(VECTORS)), embedder);
-        var configuration = new IndexWriterConfig(Schema.ANALYZER).setCodec(Schema.codec());
+        var vectors = known();
         try (var directory = FSDirectory.open(building);
-                var writer = new IndexWriter(directory, configuration)) {
-            for (var instrument : library.instruments()) {
-                for (var provision : instrument.provisions()) {
-                    if (isWorthFinding(provision)) {
-                        writer.addDocuments(block(instrument, provision, library.editorial(), vectors));
-                    }
-                }
-            }
-            for (var holding : library.holdings()) {
-                if (holding instanceof Holding.Missing missing) {
-                    for (var headnote :
-                            library.editorial().headnotes(missing.work().id()).entrySet()) {
-                        writer.addDocuments(pointer(missing.work(), headnote.getKey(), headnote.getValue(), vectors));
-                    }
-                }
-            }
+                var writer = new IndexWriter(directory, configuration())) {
+            write(writer, Passages.of(library, reading(vectors, unread(library, vectors))));
             writer.forceMerge(1);
             writer.setLiveCommitData(Map.of(BUILT_FROM, fingerprint).entrySet());
             writer.commit();
+        } finally {
+            progress.set(null);
         }
         vectors.write(building.resolve(VECTORS));
         delete(folder);
@@ -113,63 +131,40 @@ final class IndexFolder {
                 (System.nanoTime() - started) / 1_000_000);
     }
 
-    private static List<Document> block(
-            Instrument instrument, Provision provision, Editorial editorial, KnownVectors vectors) {
-        var place = instrument.place(provision);
-        var text = instrument.inContext(provision);
-        var headnote = editorial.headnote(place);
-        var gloss = editorial.gloss(place);
-        var entry = new Schema.Entry(
-                place,
-                true,
-                new Span(0, provision.text().length()),
-                text,
-                Stream.of(headnote, gloss).flatMap(Optional::stream).collect(Collectors.joining(" ")),
-                names(instrument.work()) + " "
-                        + instrument
-                                .provision(provision.locator().outermost())
-                                .map(Provision::heading)
-                                .orElse(""),
-                new Meaning(vectors.of(readings(text, headnote, gloss))));
-        var clauses = provision.clauses().stream()
-                .map(span -> {
-                    var words = span.of(provision.text());
-                    return new Schema.Clause(span, words, new Meaning(vectors.of(List.of(words))));
-                })
-                .toList();
-        return Schema.block(entry, clauses);
+    private KnownVectors known() {
+        return KnownVectors.read(List.of(shipped, folder.resolve(VECTORS)), embedder);
     }
 
-    // What a provision settles, and what it says after what it settles and after what its article is about: together
-    // they
-    // meet most questions.
-    private static List<String> readings(String text, Optional<String> headnote, Optional<String> gloss) {
-        var about = headnote.map(line -> line + ". " + text).orElse(text);
-        return gloss.map(line -> List.of(line, line + ". " + text, about)).orElse(List.of(about));
+    private static IndexWriterConfig configuration() {
+        return new IndexWriterConfig(Schema.ANALYZER).setCodec(Schema.codec());
     }
 
-    private static String names(Work work) {
-        return work.title() + " " + work.citedAs() + " " + String.join(" ", work.names());
+    private static void write(IndexWriter writer, Stream<List<Document>> blocks) throws IOException {
+        for (var block : (Iterable<List<Document>>) blocks::iterator) {
+            writer.addDocuments(block);
+        }
     }
 
-    /** A text that is not here can still be pointed to, article by article. */
-    private static List<Document> pointer(Work work, Locator locator, String headnote, KnownVectors vectors) {
-        var entry = new Schema.Entry(
-                new Place(work.id(), locator),
-                false,
-                new Span(0, 0),
-                "",
-                headnote,
-                names(work),
-                new Meaning(vectors.of(List.of(headnote))));
-        return Schema.block(entry, List.of());
+    /** Gives each passage's meaning, and tells how far it has come. */
+    private Function<List<String>, Optional<Meaning>> reading(KnownVectors vectors, int unread) {
+        var read = new AtomicInteger();
+        return readings -> {
+            if (vectors.known(readings).isEmpty()) {
+                var now = new Progress(Math.min(read.getAndIncrement(), unread), unread);
+                progress.set(now);
+                if (now.read() > 0 && now.read() % LOGGED_EACH == 0) {
+                    LOG.info("{} of {} passages are read for their meaning", now.read(), now.of());
+                }
+            }
+            return Optional.of(new Meaning(vectors.of(readings)));
+        };
     }
 
-    // "Have agreed as follows:" leads nowhere.
-    private static boolean isWorthFinding(Provision provision) {
-        return !provision.text().isEmpty()
-                && (provision.locator().unit() != Unit.FORMULA
-                        || provision.text().split(" ").length > LONGEST_BARE_FORMULA);
+    private UncheckedIOException unusable(IOException e) {
+        return new UncheckedIOException(
+                "The index folder '" + folder.toAbsolutePath() + "' cannot be written or read: make it writable, or"
+                        + " set opcit.index.folder",
+                e);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,7 +77,12 @@ final class KnownVectors {
 
     /** The mean of the vectors of several readings of a passage; of unit length when there is only one. */
     float[] of(List<String> readings) {
-        return vectors.computeIfAbsent(key(String.join("\n", readings)), unknown -> mean(readings));
+        return vectors.computeIfAbsent(key(readings), unknown -> mean(readings));
+    }
+
+    /** The same when it need not be computed. */
+    Optional<float[]> known(List<String> readings) {
+        return Optional.ofNullable(vectors.get(key(readings)));
     }
 
     private float[] mean(List<String> readings) {
@@ -103,8 +109,9 @@ final class KnownVectors {
         }
     }
 
-    private static long key(String words) {
+    private static long key(List<String> readings) {
         try {
+            var words = String.join("\n", readings);
             var hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.wrap(hash).getLong();
         } catch (NoSuchAlgorithmException e) {

@@ -114,6 +114,11 @@ final class LuceneSearcher implements Searcher, AutoCloseable {
     }
 
     @Override
+    public Optional<Progress> progress() {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean knows(String name) {
         try {
             return words.knows(name);

@@ -39,7 +39,8 @@ import org.apache.lucene.util.BytesRef;
  *
  * <p>A provision is a block of entries that follow each other: the provision itself with its {@code text}, the words it is
  * read with included, the same with the editors' words on it ({@code full}), and the {@code names} of where it stands; then
- * each of its clauses, whose words stand in a field of their own so that they are not counted twice. All have a vector.
+ * each of its clauses, whose words stand in a field of their own so that they are not counted twice. All have a vector,
+ * but for those that are not yet read for their meaning.
  */
 final class Schema {
 
@@ -77,11 +78,19 @@ final class Schema {
      * @param text its words after those that they are read with; empty when the text is not here
      * @param editorial what the editors wrote on it
      * @param names the names of its text and the heading of its article
+     * @param meaning empty as long as it is not known
      */
-    record Entry(Place place, boolean here, Span span, String text, String editorial, String names, Meaning meaning) {}
+    record Entry(
+            Place place,
+            boolean here,
+            Span span,
+            String text,
+            String editorial,
+            String names,
+            Optional<Meaning> meaning) {}
 
     /** A clause of a provision. */
-    record Clause(Span span, String text, Meaning meaning) {}
+    record Clause(Span span, String text, Optional<Meaning> meaning) {}
 
     static List<Document> block(Entry entry, List<Clause> clauses) {
         var whole = document(entry, 0, entry.span(), entry.meaning());
@@ -98,7 +107,7 @@ final class Schema {
         return block.build().toList();
     }
 
-    private static Document document(Entry entry, int nth, Span span, Meaning meaning) {
+    private static Document document(Entry entry, int nth, Span span, Optional<Meaning> meaning) {
         var place = entry.place();
         var document = new Document();
         document.add(new BinaryDocValuesField(PLACE, new BytesRef(written(place))));
@@ -112,7 +121,8 @@ final class Schema {
                 around = around.get().parent()) {
             document.add(new StringField(WITHIN, written(new Place(place.instrument(), around.get())), Field.Store.NO));
         }
-        document.add(new KnnFloatVectorField(VECTOR, meaning.vector(), VectorSimilarityFunction.MAXIMUM_INNER_PRODUCT));
+        meaning.ifPresent(known -> document.add(
+                new KnnFloatVectorField(VECTOR, known.vector(), VectorSimilarityFunction.MAXIMUM_INNER_PRODUCT)));
         return document;
     }
 

@@ -16,8 +16,8 @@ class SearchConfiguration {
         var embedder = new Embedder();
         var folder = new IndexFolder(Path.of(settings.folder()), Path.of(settings.vectors()), embedder);
         var questions = new QuestionAnalyzer(Path.of(settings.synonyms()));
-        var searcher = new CurrentSearcher(library -> new LuceneSearcher(folder.open(library), questions, embedder));
-        searcher.show(corpus.library());
+        var searcher = new CurrentSearcher(new LuceneIndex(folder, questions, embedder));
+        searcher.start(corpus.library());
         corpus.onChange(searcher::follow);
         return searcher;
     }

@@ -1,5 +1,7 @@
 package opcit.search;
 
+import java.util.Optional;
+
 /** Finds the provisions that fit a question's words. */
 public interface Searcher {
 
@@ -11,6 +13,9 @@ public interface Searcher {
      * @param limit how many at most, 1 or more
      */
     Hits search(String words, Scope scope, int limit);
+
+    /** How far the texts are read for their meaning while words alone decide; empty when their meaning does too. */
+    Optional<Progress> progress();
 
     /** Whether every word of the name, or a synonym of it, stands in some text of the library. */
     boolean knows(String name);

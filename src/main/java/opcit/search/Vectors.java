@@ -1,6 +1,7 @@
 package opcit.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +12,9 @@ import org.apache.lucene.util.VectorUtil;
 
 /** The entries' vectors. */
 final class Vectors {
+
+    // What a passage that is not yet read for its meaning counts for when none is: about what most have.
+    private static final double USUAL = 0.6;
 
     private final IndexSearcher lucene;
 
@@ -25,19 +29,41 @@ final class Vectors {
         return Stream.of(hits.scoreDocs).mapToInt(hit -> hit.doc);
     }
 
-    /** The cosine of each of the entries, which are in the order of their numbers, and the question. */
+    /**
+     * The cosine of each of the entries, which are in the order of their numbers, and the question; of one that has no
+     * vector yet, the mean of the others'.
+     */
     double[] similarities(float[] question, int[] entries) throws IOException {
         var similarities = new double[entries.length];
+        Arrays.fill(similarities, Double.NaN);
         for (var leaf : lucene.getIndexReader().leaves()) {
             var values = leaf.reader().getFloatVectorValues(Schema.VECTOR);
+            if (values == null) {
+                continue;
+            }
             var at = values.iterator();
             for (var i = 0; i < entries.length; i++) {
                 var wanted = entries[i] - leaf.docBase;
-                if (wanted >= 0 && wanted < leaf.reader().maxDoc()) {
+                if (wanted > at.docID() && wanted < leaf.reader().maxDoc()) {
                     at.advance(wanted);
+                }
+                if (wanted == at.docID()
+                        && wanted >= 0
+                        && wanted < leaf.reader().maxDoc()) {
                     similarities[i] = VectorUtil.dotProduct(values.vectorValue(at.index()), question);
                 }
             }
+        }
+        return filled(similarities);
+    }
+
+    private static double[] filled(double[] similarities) {
+        if (Arrays.stream(similarities).anyMatch(Double::isNaN)) {
+            var usual = Arrays.stream(similarities)
+                    .filter(similarity -> !Double.isNaN(similarity))
+                    .average()
+                    .orElse(USUAL);
+            Arrays.setAll(similarities, i -> Double.isNaN(similarities[i]) ? usual : similarities[i]);
         }
         return similarities;
     }

@@ -109,6 +109,9 @@ class CitationTableTest {
 
             # Numbers alone beside a name
             CEDAW 11.1.c | cedaw#art_11__para_1__point_c | with stops
+            ICERD 5 d iii | icerd#art_5__point_d__point_iii | a roman number below a letter
+            UDHR XIV (2) | udhr#art_14__para_2 | counted in roman numbers
+            10 (d) of resolution 58/208 | a-res-58-208#para_10__point_d | a resolution's paragraph by its number
             CEDAW 11(1)(c) | cedaw#art_11__para_1__point_c | with parentheses
             ICCPR 9 | iccpr#art_9 | a number alone
             What does ICCPR 9 say on arrest? | iccpr#art_9 | in a question

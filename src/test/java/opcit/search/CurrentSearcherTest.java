@@ -3,6 +3,7 @@ package opcit.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
@@ -19,12 +20,31 @@ class CurrentSearcherTest {
 
     private final BlockingQueue<Library> begun = new LinkedBlockingQueue<>();
     private final Semaphore mayEnd = new Semaphore(0);
-    private final CurrentSearcher searcher = new CurrentSearcher(this::index);
+    private final CurrentSearcher searcher = new CurrentSearcher(new NeverBuilt());
 
-    private LuceneSearcher index(Library library) {
-        begun.add(library);
-        mayEnd.acquireUninterruptibly();
-        throw new IllegalStateException("this index is never built");
+    private final class NeverBuilt implements CurrentSearcher.Index {
+
+        @Override
+        public LuceneSearcher open(Library library) {
+            begun.add(library);
+            mayEnd.acquireUninterruptibly();
+            throw new IllegalStateException("this index is never built");
+        }
+
+        @Override
+        public LuceneSearcher byWords(Library library) {
+            throw new IllegalStateException("this index is never asked for");
+        }
+
+        @Override
+        public int unread(Library library) {
+            return 0;
+        }
+
+        @Override
+        public Optional<Progress> progress() {
+            return Optional.empty();
+        }
     }
 
     @AfterEach

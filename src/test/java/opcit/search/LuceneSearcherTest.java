@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import opcit.corpus.Library;
 import opcit.corpus.Texts;
@@ -74,6 +76,67 @@ class LuceneSearcherTest {
     void leavesNothingBesideTheIndex() throws IOException {
         try (var beside = Files.list(temporary)) {
             assertThat(beside.map(Path::getFileName).map(Path::toString)).isSubsetOf("lucene", "texts");
+        }
+    }
+
+    @Test
+    void answersByWordsAloneUntilTheTextsAreReadForTheirMeaning(@TempDir Path empty) throws Exception {
+        var folder = new IndexFolder(empty.resolve("lucene"), empty.resolve("no vectors"), EMBEDDER);
+        var mayOpen = new CountDownLatch(1);
+        var index = new LuceneIndex(folder, new QuestionAnalyzer(Path.of("index/synonyms.txt")), EMBEDDER);
+        try (var searcher = new CurrentSearcher(new CurrentSearcher.Index() {
+            @Override
+            public LuceneSearcher open(Library library) {
+                awaited(mayOpen);
+                return index.open(library);
+            }
+
+            @Override
+            public LuceneSearcher byWords(Library library) {
+                return index.byWords(library);
+            }
+
+            @Override
+            public int unread(Library library) {
+                // More than can be waited for.
+                return index.unread(library) + 1_000;
+            }
+
+            @Override
+            public Optional<Progress> progress() {
+                return index.progress();
+            }
+        })) {
+            searcher.start(LIBRARY);
+            assertThat(searcher.progress())
+                    .hasValueSatisfying(progress -> assertThat(progress.read()).isZero());
+            assertThat(best(searcher, "remittances")).isEqualTo("para_12");
+
+            mayOpen.countDown();
+            for (var waits = 0; searcher.progress().isPresent() && waits < 600; waits++) {
+                Thread.sleep(100);
+            }
+            assertThat(searcher.progress()).isEmpty();
+            assertThat(best(searcher, "Who may leave a country and come back to it?"))
+                    .as("by its meaning")
+                    .isEqualTo("rec_3");
+        }
+    }
+
+    private static String best(Searcher searcher, String question) {
+        return searcher.search(question, new Scope.Library(), 10)
+                .best()
+                .getFirst()
+                .place()
+                .locator()
+                .toString();
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
