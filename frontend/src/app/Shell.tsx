@@ -67,6 +67,9 @@ export function Shell() {
                 <NavLink className={() => styles.link} to="/texts">
                   {strings.texts}
                 </NavLink>
+                <NavLink className={() => `${styles.link} ${styles.roomy}`} to="/connections">
+                  {strings.connections.title}
+                </NavLink>
                 <NavLink className={() => styles.link} to="/briefings">
                   {strings.briefings}
                 </NavLink>
@@ -96,7 +99,7 @@ export function Shell() {
 /** Another page begins at its beginning; a chat that only gets its address is not another page. */
 function useFocusOnArrival(main: RefObject<HTMLElement | null>) {
   const { pathname, hash } = useLocation();
-  const page = /^\/(texts|briefings)/.test(pathname) ? pathname : '/';
+  const page = /^\/(texts|connections|briefings)/.test(pathname) ? pathname : '/';
   const last = useRef(page);
   useEffect(() => {
     if (last.current === page) return;

@@ -1,5 +1,6 @@
 import { briefing } from './briefingStrings';
 import { differences, library } from './libraryStrings';
+import { connections } from './connectionsStrings';
 import { language } from './language';
 import { plural } from './plural';
 import { reading } from './readingStrings';
@@ -128,6 +129,7 @@ const english = {
   },
 
   briefing,
+  connections,
   differences,
   library,
   reading,

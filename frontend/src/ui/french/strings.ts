@@ -1,5 +1,6 @@
 import type { Catalogue } from '../strings';
 import { briefing } from './briefing';
+import { connections } from './connections';
 import { differences, library } from './library';
 import { nombre } from './nombre';
 import { reading } from './reading';
@@ -129,6 +130,7 @@ export const french: Catalogue = {
   },
 
   briefing,
+  connections,
   differences,
   library,
   reading,
