@@ -81,6 +81,7 @@ export function Shell() {
           <div className={hasTray ? styles.withTray : undefined}>
             <main id="content" ref={main} className={styles.main} tabIndex={-1} inert={underTray}>
               <Outlet />
+              <Preview />
             </main>
             {hasTray && (
               <OpenPlace value={openBeside}>
@@ -89,7 +90,6 @@ export function Shell() {
             )}
           </div>
           <MessageLine />
-          <Preview />
         </AskAbout>
       </PinningContext>
     </DeskContext>

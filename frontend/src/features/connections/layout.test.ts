@@ -3,7 +3,9 @@ import type { Reference } from '../../api/connections';
 import type { Instrument } from '../../api/instruments';
 import { draw, narrow, rowHeight, wide } from './layout';
 
-const works = ['a-res-61-165', 'one', 'two', 'three', 'four'].map((id) => ({ id }) as Instrument);
+const works = ['a-res-61-165', 'one', 'two', 'three', 'four'].map(
+  (id) => ({ id, citedAs: id.toUpperCase() }) as Instrument,
+);
 
 function cites(instrument: string, locator: string, cited: string): Reference {
   return { instrument, locator, citation: `${instrument}, ${locator}`, href: '', cites: cited };
@@ -20,7 +22,7 @@ const references = [
 ];
 
 describe('the drawing of what cites what', () => {
-  const { provisions, works: drawn, threads, height } = draw(works, references, wide);
+  const { provisions, works: drawn, threads, leaders, height } = draw(works, references, wide);
 
   it('has the works in the order in which they are cited, and those that are not at the end', () => {
     expect(drawn.map(({ key }) => key)).toEqual(['three', 'one', 'two', 'four']);
@@ -46,6 +48,10 @@ describe('the drawing of what cites what', () => {
       'para_3 two',
       'two one',
     ]);
+  });
+
+  it('leads from each work that is so joined to where its threads begin, and from no other', () => {
+    expect(leaders.map(({ key }) => key)).toEqual(['one', 'two']);
   });
 
   it('leaves out what joins works where there is no room for it', () => {
