@@ -33,6 +33,8 @@ type AnswerParts = {
   claims: Claim[];
   quotes: Quote[];
   nearest: Nearest[];
+  /** Provisions on the same matter, on which the answer does not rest. */
+  seeAlso?: Nearest[];
   drafter: string;
   notices: string[];
   conversation: string;
@@ -45,4 +47,25 @@ export type Answer =
   | ({ kind: 'askBack' } & AnswerParts);
 
 export type AnsweredTurn = { turn: string; question: string; answer: Answer };
-export type ConversationRecord = { id: string; turns: AnsweredTurn[] };
+
+/** What a reader says of an answer, with a word on why, or an empty one. */
+export type Opinion = { verdict: 'good' | 'bad'; word: string };
+
+/** The turns of a conversation, and what was said of their answers, by turn. */
+export type ConversationRecord = {
+  id: string;
+  turns: AnsweredTurn[];
+  feedback: Record<string, Opinion>;
+};
+
+/** How a text that a shared answer quotes stands to what it was then; in the first two its words still stand there. */
+export type SharedStanding = 'asShared' | 'textChanged' | 'wordsChanged' | 'textMissing';
+
+/** An answer as it was given, under an address of its own; it does not say which conversation it is from. */
+export type SharedAnswer = {
+  id: string;
+  question: string;
+  answer: Answer;
+  shared: string;
+  texts: { instrument: string; citedAs: string; fingerprint: string; standing: SharedStanding }[];
+};

@@ -8,7 +8,7 @@ import {
   type Pin,
 } from './briefings';
 import { changed, withPin, type Change } from './change';
-import { deleteAt, getJson, sendJson } from './http';
+import { deleteAt, getJson, postFile, sendJson } from './http';
 
 const all = ['briefings'] as const;
 const pinning = ['pin'] as const;
@@ -34,6 +34,18 @@ export function useMakeBriefing() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (title: string) => sendJson<Briefing>('POST', '/api/briefings', { title }),
+    onSuccess: (briefing) => {
+      queries.setQueryData([...all, briefing.id], briefing);
+      void queries.invalidateQueries({ queryKey: all, exact: true });
+    },
+  });
+}
+
+/** Makes a briefing of a file that one was exported to. */
+export function useReopen() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (file: File) => postFile<Briefing>('/api/briefings', file),
     onSuccess: (briefing) => {
       queries.setQueryData([...all, briefing.id], briefing);
       void queries.invalidateQueries({ queryKey: all, exact: true });

@@ -1,7 +1,7 @@
 import type { Kind } from './instruments';
 
 /** How a pin stands to its text as it is now; only in the first two do the words stand there. */
-export type Standing = 'asPinned' | 'textChanged' | 'wordsChanged' | 'textMissing';
+export type Standing = 'asPinned' | 'textChanged' | 'wordsChanged' | 'textMissing' | 'altered';
 
 /** A quotation of a briefing: `text` is cut from the text as it is now, and absent when it does not stand there. */
 export type Pin = {
@@ -11,8 +11,10 @@ export type Pin = {
   start: number;
   end: number;
   standing: Standing;
+  /** The words that introduce a point, outermost first, without which it is not quoted. */
+  lead: string[];
   text?: string;
-  /** The words as they were when it was pinned; only where there is no quotation. */
+  /** The words as they were when it was pinned; only where there is no quotation, and they may once have stood. */
   pinnedText?: string;
   citation: string;
   href: string;
@@ -54,7 +56,7 @@ export type Cut = {
   citation: string;
 };
 
-export type Format = 'docx' | 'pdf' | 'md' | 'html' | 'csl-json' | 'ris';
+export type Format = 'docx' | 'pdf' | 'md' | 'html' | 'json' | 'csl-json' | 'ris';
 export type Style = 'un' | 'oscola' | 'bluebook' | 'short';
 
 export function exportHref(id: string, format: Format, style: Style): string {
@@ -67,6 +69,11 @@ export function briefingPath(id: string): string {
 
 export function pinPath(id: string, pin: string): string {
   return `${briefingPath(id)}/pins/${encodeURIComponent(pin)}`;
+}
+
+/** The quotation as it is set: the words that introduce it, each on a line of its own, then its words. */
+export function quotationOf({ lead, text }: Pick<Pin, 'lead' | 'text'>): string | null {
+  return text === undefined ? null : [...lead, text].join('\n');
 }
 
 export function pinsOf({ sections }: Pick<Briefing, 'sections'>): Pin[] {

@@ -30,6 +30,10 @@ export async function sendJson<T>(
   return (await (await answerOf(path, request, 'application/json')).json()) as T;
 }
 
+export async function putJson(path: string, body: object): Promise<void> {
+  await answerOf(path, { method: 'PUT', body: JSON.stringify(body) }, 'application/json');
+}
+
 export async function deleteAt(path: string): Promise<void> {
   await answerOf(path, { method: 'DELETE' });
 }

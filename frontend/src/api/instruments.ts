@@ -34,6 +34,8 @@ type Work = {
   adopted?: string;
   inForce?: string;
   adoptedBy?: string;
+  /** Questions that its text answers; none while it is missing. */
+  examples: string[];
   /** Where its official text is published. */
   addresses: string[];
   help?: string;

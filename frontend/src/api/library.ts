@@ -8,12 +8,18 @@ export type LibraryState = {
   fetch: 'auto' | 'off';
   /** The folder that kept texts are put into. */
   added: string;
+  /** How many passages are read for their meaning, while words alone decide what is found. */
+  reading?: { read: number; of: number };
 };
+
+/** How often to look how far the reading has come. */
+const whileReading = 3_000;
 
 export function useLibrary() {
   return useQuery({
     queryKey: ['library'],
     queryFn: ({ signal }) => getJson<LibraryState>('/api/library', signal),
+    refetchInterval: ({ state }) => (state.data?.reading ? whileReading : false),
   });
 }
 

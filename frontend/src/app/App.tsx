@@ -9,6 +9,7 @@ import { ChatPage } from './ChatPage';
 import { ConnectionsPage } from './ConnectionsPage';
 import { LibraryPage } from './LibraryPage';
 import { MissingPage } from './MissingPage';
+import { SharedPage } from './SharedPage';
 import { Shell } from './Shell';
 import { TextPage } from './TextPage';
 
@@ -26,6 +27,7 @@ export function App() {
                 <Route index element={null} />
                 <Route path="c/:conversation" element={null} />
               </Route>
+              <Route path="a/:answer" element={<SharedPage />} />
               <Route path="texts" element={<LibraryPage />} />
               <Route path="texts/:instrument" element={<TextPage />} />
               <Route path="connections" element={<ConnectionsPage />} />

@@ -8,6 +8,7 @@ import { DeskContext, useNewDesk } from '../features/briefing/useDesk';
 import { Preview } from '../features/source/Preview';
 import hidden from '../ui/hidden.module.css';
 import { AskAbout } from '../ui/askAbout';
+import { KeysDialog } from '../ui/KeysDialog';
 import { PinningContext } from '../ui/pinning';
 import { OpenPlace } from '../ui/PlaceLink';
 import { strings } from '../ui/strings';
@@ -90,6 +91,7 @@ export function Shell() {
             )}
           </div>
           <MessageLine />
+          <KeysDialog />
         </AskAbout>
       </PinningContext>
     </DeskContext>

@@ -1,10 +1,10 @@
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../api/answers';
 import { advance, answered, begin, type Turn } from '../features/ask/turn';
 import { grounded, quote } from '../testing/resolution';
+import { renderInApp, serve } from '../testing/server';
 import type { Place } from '../ui/place';
 import { OpenPlace } from '../ui/PlaceLink';
 import { TurnEntry } from './TurnEntry';
@@ -14,18 +14,29 @@ const question = 'What does the resolution say about remittances?';
 function show(turn: Turn) {
   const opened: Place[] = [];
   const asked: string[] = [];
-  render(
-    <MemoryRouter>
-      <OpenPlace value={(place) => opened.push(place)}>
-        <TurnEntry turn={turn} onAsk={(again) => asked.push(again)} />
-      </OpenPlace>
-    </MemoryRouter>,
+  const edited: true[] = [];
+  renderInApp(
+    <OpenPlace value={(place) => opened.push(place)}>
+      <TurnEntry
+        turn={turn}
+        onAsk={(again) => asked.push(again)}
+        onEdit={() => edited.push(true)}
+      />
+    </OpenPlace>,
   );
-  return { opened, asked };
+  return { opened, asked, edited };
 }
 
 const ungrounded = { ...grounded, claims: [], quotes: [] };
 const nearest = [{ ...quote, text: quote.text }];
+
+beforeEach(() => {
+  serve(() => ({ status: 200, body: { id: 'c1', turns: [], feedback: {} } }));
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('an answer', () => {
   it('quotes the text to the letter and cites it with a real link', () => {
@@ -83,6 +94,36 @@ describe('an answer', () => {
     const notices = ['Which paragraph do you mean?'];
     show(answered(question, { ...ungrounded, kind: 'askBack', notices, nearest: [] }));
     expect(screen.getByText('Which paragraph do you mean?')).toBeTruthy();
+  });
+});
+
+describe('what can be done with an answer', () => {
+  it('is asked again, or the question brought back to be changed', async () => {
+    const { asked, edited } = show(answered(question, grounded));
+    await userEvent.click(screen.getByRole('button', { name: 'Ask again' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Edit the question' }));
+    expect(asked).toEqual([question]);
+    expect(edited).toEqual([true]);
+  });
+
+  it('folds what else there is to see, and shows it on demand', async () => {
+    show(answered(question, { ...grounded, seeAlso: nearest }));
+    const also = screen.getByText('See also').closest('details');
+    expect(also?.open).toBe(false);
+    await userEvent.click(screen.getByText('See also'));
+    expect(also?.open).toBe(true);
+    expect(within(also ?? document.body).getByText(quote.text)).toBeTruthy();
+  });
+});
+
+describe('a very long question', () => {
+  it('is folded, and whole on demand', async () => {
+    const words = 'Which measures does it name? '.repeat(60).trim();
+    show(answered(words, grounded));
+    const heading = screen.getByRole('heading', { name: words });
+    expect(heading.dataset.folded).toBe('true');
+    await userEvent.click(screen.getByRole('button', { name: 'Show the whole question' }));
+    expect(heading.dataset.folded).toBeUndefined();
   });
 });
 

@@ -1,6 +1,5 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useEffectEvent } from 'react';
 import { useLocation, useNavigate, type Location } from 'react-router';
-import type { Begun } from '../ui/askAbout';
 import { paneHref, type Place } from '../ui/place';
 import { useMedia } from '../ui/useMedia';
 import { narrow } from './useSheet';
@@ -24,13 +23,16 @@ export function useAskAbout() {
   );
 }
 
-/** What the reader came here to ask about; once only, not again after a reload or on the way back. */
-export function useBegunQuestion(): Begun | null {
+/** Hands over what the reader came here to ask about; once only, not again after a reload or on the way back. */
+export function useAbout(onAbout: (citation: string) => void) {
   const { state, pathname, search, hash } = useLocation() as Location<Visit | null>;
   const navigate = useNavigate();
-  return useMemo(() => {
-    if (!state?.about) return null;
-    const onTaken = () => void navigate(pathname + search + hash, { replace: true, state: null });
-    return { citation: state.about, onTaken };
-  }, [state, navigate, pathname, search, hash]);
+  const begin = useEffectEvent((citation: string) => {
+    onAbout(citation);
+    void navigate(pathname + search + hash, { replace: true, state: null });
+  });
+  const about = state?.about;
+  useEffect(() => {
+    if (about) begin(about);
+  }, [about]);
 }

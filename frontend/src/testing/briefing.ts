@@ -9,6 +9,7 @@ export const remittancesPin: Pin = {
   start: quote.start,
   end: quote.end,
   standing: 'asPinned',
+  lead: [],
   text: quote.text,
   citation: quote.citation,
   href: quote.href,

@@ -33,6 +33,7 @@ export const resolution: InstrumentText = {
   status: 'present',
   checked: true,
   articles: 0,
+  examples: [],
   citedIn: [],
   citedInFootnotes: [],
   addresses: [],

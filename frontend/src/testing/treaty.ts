@@ -22,6 +22,7 @@ export const gardens: InstrumentText = {
   articles: 3,
   citedIn: ['rec_4'],
   citedInFootnotes: ['fn_3'],
+  examples: [],
   source: 'Gardens Gazette, No. 7',
   treatySeries: 'vol. 1, No. 7',
   adopted: '1931-05-02',

@@ -9,6 +9,8 @@ export const briefing = {
   pinSelected: 'Pin the selected words',
   selected: 'Selected words',
   pins: (count: number) => plural(count, 'pin'),
+  marked: (count: number) =>
+    count === 1 ? '1 is not as it was pinned' : `${count} are not as they were pinned`,
   newTitle: (date: string) => `Briefing of ${date}`,
   pageTitle: (title: string) => `${title} – Opcit`,
 
@@ -35,6 +37,11 @@ export const briefing = {
     make: 'Make it',
     making: 'Making it…',
     notMade: 'The briefing was not made',
+    reopen: 'Open an exported one',
+    reopening: 'Opening it…',
+    reopenKinds:
+      'A Word or JSON file that Opcit exported. Each quotation is held against its text as it is now.',
+    notReopened: 'The briefing was not opened',
     empty: 'There is no briefing yet.',
     emptyNote: 'Make one here, or pin a quotation: the first pin makes one by itself.',
     hidden: 'Only the briefings that were opened in this browser are shown.',
@@ -81,12 +88,15 @@ export const briefing = {
     textChanged: 'The text has changed since it was pinned; these words still stand.',
     wordsChanged:
       'The text has changed since it was pinned, and these words do not stand there any more:',
+    altered:
+      'Refused: the text is as it was when this was pinned, and the words of the pin never stood there. The pin was altered.',
     textMissing:
       'The text is not in the library, so nothing can be quoted from it. These words were pinned:',
     short: {
       textChanged: 'Text changed since',
       wordsChanged: 'Words changed since',
       textMissing: 'Text not here',
+      altered: 'Refused',
     },
   },
 
@@ -104,12 +114,14 @@ export const briefing = {
       pdf: 'PDF',
       md: 'Markdown',
       html: 'HTML',
+      json: 'JSON',
       'csl-json': 'CSL-JSON',
       ris: 'RIS',
     },
     papers: 'As a paper',
     references: 'For a reference manager',
-    note: 'Every quotation is cut anew from its text.',
+    reopen: 'To open again',
+    note: 'Every quotation is cut anew from its text. Word files can be opened again too.',
   },
 
   say: {

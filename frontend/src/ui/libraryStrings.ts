@@ -42,6 +42,8 @@ export const library = {
   elsewhere: '(opens in a new tab)',
 
   lookAgain: 'Look again',
+  reading: (read: number, of: number) =>
+    `Reading the texts for their meaning: ${read.toLocaleString('en')} of ${plural(of, 'passage')}. Until then, questions are answered by words alone.`,
   looking: 'Looking…',
   looked: 'The folders were read again.',
   notLooked: 'The folders could not be read',

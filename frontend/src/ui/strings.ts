@@ -27,13 +27,7 @@ const english = {
     title: 'United Nations texts, quoted to the letter.',
     lead: 'Ask in your own words. Opcit answers only with what the texts say, and cites every quotation to its paragraph. What the texts do not answer, it says so.',
     examplesTitle: 'For example',
-    examples: [
-      'What does the resolution say about remittances?',
-      'Can border guards just lock migrants up?',
-      'Who is asked to report, and when?',
-      'Which treaties does it recall?',
-      'Give me PP6',
-    ],
+    moreExamples: (count: number) => plural(count, 'more example'),
   },
 
   composer: {
@@ -52,6 +46,8 @@ const english = {
     newTitle: 'Opcit – United Nations texts, quoted to the letter',
     missing: 'This conversation cannot be shown',
     startNew: 'Ask a new question',
+    unfold: 'Show the whole question',
+    fold: 'Show less of it',
   },
 
   stage: {
@@ -67,6 +63,8 @@ const english = {
 
   connection: {
     lost: 'Connection lost. Reconnecting; nothing is asked twice.',
+    offline: 'You are offline. What you ask goes out when the network is back.',
+    back: 'Connected again.',
   },
 
   announce: {
@@ -90,6 +88,31 @@ const english = {
     copied: 'Copied',
     copyOf: (citation: string) => `Copy with citation: ${citation}`,
     quotedAbove: 'Quoted above:',
+    tools: {
+      label: 'What to do with this answer',
+      copy: 'Copy',
+      text: 'Plain text',
+      markdown: 'Markdown',
+      rich: 'With footnotes',
+      copyText: 'Copy as plain text',
+      copyMarkdown: 'Copy as Markdown',
+      copyRich: 'Copy with footnotes, for a word processor',
+      share: 'Share',
+      shared: 'Link copied',
+      link: 'Link to this answer',
+      sharedNote:
+        'Whoever has this link can read the question and this answer, and nothing else of the conversation.',
+      notShared: 'The answer was not shared.',
+      again: 'Ask again',
+      edit: 'Edit the question',
+      good: 'Good answer',
+      bad: 'Not a good answer',
+      whyGood: 'What was good about it? (You need not say.)',
+      whyBad: 'What was wrong or missing? (You need not say.)',
+      send: 'Send',
+      thanks: 'Thank you. This is kept with the answer.',
+      notKept: 'This could not be kept.',
+    },
     notFound: 'The texts in the library do not answer this question.',
     nearest: 'Nearest provisions',
     nearestNote: 'These do not answer the question; they are the nearest provisions.',
@@ -97,6 +120,19 @@ const english = {
     askBack: 'Please say more about your question.',
     composed: 'Put together without a language model. Every quotation is cut from the text itself.',
     drafted: (model: string) => `Drafted by ${model}. Every quotation is cut from the text itself.`,
+  },
+
+  shared: {
+    label: 'A shared answer',
+    given: (date: string) => `Given as it stands here; shared on ${date}.`,
+    asShared: (texts: string) => `Unchanged since: ${texts}.`,
+    textChanged: (texts: string) =>
+      `Changed since, though all words quoted here still stand: ${texts}.`,
+    wordsChanged: (texts: string) =>
+      `Changed since, and not all words quoted here stand there any more: ${texts}.`,
+    textMissing: (texts: string) => `Not in the library any more: ${texts}.`,
+    missing: 'This answer cannot be shown',
+    ask: 'Ask a question of your own',
   },
 
   source: {
@@ -133,6 +169,21 @@ const english = {
   differences,
   library,
   reading,
+
+  keys: {
+    title: 'Keys',
+    open: 'All keys',
+    close: 'Close',
+    slash: 'Write a question',
+    enter: 'Ask it',
+    up: 'In an empty question: the last question again',
+    next: 'Next quotation',
+    previous: 'Quotation before',
+    pin: 'Pin the quotation, or the selected words',
+    find: 'Find words in an open text',
+    help: 'Show these keys',
+    escape: 'Close what is open',
+  },
 
   missingPage: {
     title: 'There is no such page',

@@ -9,7 +9,7 @@ export function useQuotationKeys() {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, target, ctrlKey, metaKey, altKey } = event;
       if (ctrlKey || metaKey || altKey || !(target instanceof Element)) return;
-      if (target.closest('input, textarea, select, [contenteditable]')) return;
+      if (isWriting(target)) return;
       if (key === 'p') pinIn(target);
       if (key === 'j') turn(target, 1);
       if (key === 'k') turn(target, -1);
@@ -19,6 +19,14 @@ export function useQuotationKeys() {
       document.removeEventListener('keydown', onKeyDown);
     };
   }, []);
+}
+
+/** Whether a key pressed there writes something. */
+export function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable]') !== null
+  );
 }
 
 function pinIn(focused: Element) {

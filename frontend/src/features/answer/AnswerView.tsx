@@ -2,6 +2,7 @@ import type { Answer } from '../../api/answers';
 import { strings } from '../../ui/strings';
 import styles from './AnswerView.module.css';
 import { NearestList } from './NearestList';
+import { SeeAlso } from './SeeAlso';
 
 /** What an answer says beside its claims: the claims themselves are shown as they come. */
 export function AnswerView({ answer }: { answer: Answer }) {
@@ -10,7 +11,7 @@ export function AnswerView({ answer }: { answer: Answer }) {
     case 'grounded':
       return (
         <>
-          <NearestList title={strings.answer.seeAlso} nearest={answer.nearest} whole={false} />
+          <SeeAlso nearest={answer.seeAlso ?? answer.nearest} />
           <Small drafter={answer.drafter} notices={answer.notices} />
         </>
       );

@@ -17,18 +17,25 @@ export function NearestList({ title, note, nearest, whole }: Props) {
         {title}
       </h3>
       {note && <p className={styles.note}>{note}</p>}
-      <ul className={styles.list}>
-        {nearest.map(({ instrument, locator, citation, href, text }) => (
-          <li key={href}>
-            <PlaceLink className={styles.link} to={place(instrument, locator)} href={href} previews>
-              {citation}
-            </PlaceLink>
-            <p className={whole ? styles.text : styles.glimpse} lang={ofTexts}>
-              {text}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Places nearest={nearest} whole={whole} />
     </section>
+  );
+}
+
+/** Each place with its words, or as much of them as fits into two lines. */
+export function Places({ nearest, whole }: Pick<Props, 'nearest' | 'whole'>) {
+  return (
+    <ul className={styles.list}>
+      {nearest.map(({ instrument, locator, citation, href, text }) => (
+        <li key={href}>
+          <PlaceLink className={styles.link} to={place(instrument, locator)} href={href} previews>
+            {citation}
+          </PlaceLink>
+          <p className={whole ? styles.text : styles.glimpse} lang={ofTexts}>
+            {text}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }

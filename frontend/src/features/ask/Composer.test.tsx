@@ -1,19 +1,28 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { useRef, useState, type ComponentProps } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Composer } from './Composer';
+
+function Held(props: Omit<ComponentProps<typeof Composer>, 'box' | 'question' | 'onWrite'>) {
+  const [question, setQuestion] = useState('');
+  const box = useRef<HTMLTextAreaElement>(null);
+  return <Composer {...props} box={box} question={question} onWrite={setQuestion} />;
+}
 
 function show(working = false) {
   const asked: string[] = [];
   const stopped: true[] = [];
+  const recalled: true[] = [];
   render(
-    <Composer
+    <Held
       working={working}
+      onRecall={() => recalled.push(true)}
       onAsk={(question) => asked.push(question)}
       onStop={() => stopped.push(true)}
     />,
   );
-  return { asked, stopped, box: screen.getByRole('textbox', { name: 'Your question' }) };
+  return { asked, stopped, recalled, box: screen.getByRole('textbox', { name: 'Your question' }) };
 }
 
 beforeEach(() => {
@@ -53,6 +62,14 @@ describe('the composer', () => {
     expect(asked).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
     expect(stopped).toEqual([true]);
+  });
+
+  it('brings the last question back with an arrow, but not over words that stand there', async () => {
+    const { recalled, box } = show();
+    await userEvent.type(box, '{ArrowUp}');
+    expect(recalled).toEqual([true]);
+    await userEvent.type(box, 'mine{ArrowUp}');
+    expect(recalled).toEqual([true]);
   });
 
   it('comes to hand with a slash', async () => {

@@ -1,7 +1,14 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
+import {
+  useEffect,
+  useId,
+  useRef,
+  type KeyboardEvent,
+  type RefObject,
+  type SyntheticEvent,
+} from 'react';
+import { openKeys } from '../../ui/KeysDialog';
 import { strings } from '../../ui/strings';
 import styles from './Composer.module.css';
-import { useBegun } from './useBegun';
 import { useSlashFocus } from './useSlashFocus';
 
 /** Longest question the server takes. */
@@ -10,19 +17,21 @@ const nearLimit = 1800;
 
 type Props = {
   working: boolean;
+  box: RefObject<HTMLTextAreaElement | null>;
+  question: string;
+  onWrite: (question: string) => void;
+  /** Brings the last question back, where there is one. */
+  onRecall?: (() => void) | undefined;
   onAsk: (question: string) => void;
   onStop: () => void;
 };
 
-export function Composer({ working, onAsk, onStop }: Props) {
-  const [question, setQuestion] = useState('');
-  const box = useRef<HTMLTextAreaElement>(null);
+export function Composer({ working, box, question, onWrite, onRecall, onAsk, onStop }: Props) {
   const note = useId();
   const words = question.trim();
   const over = words.length - limit;
   const ready = words.length > 0 && over <= 0 && !working;
   useSlashFocus(box);
-  useBegun(box, setQuestion);
 
   // Stop disappears when the answer is there; whoever had it under their fingers keeps a place.
   const hadStop = useRef(false);
@@ -31,13 +40,13 @@ export function Composer({ working, onAsk, onStop }: Props) {
       box.current?.focus({ preventScroll: true });
     }
     hadStop.current = working;
-  }, [working]);
+  }, [working, box]);
 
   const submit = (event?: SyntheticEvent) => {
     event?.preventDefault();
     if (!ready) return;
     onAsk(words);
-    setQuestion('');
+    onWrite('');
     // On a touch screen focus would bring the keyboard up over the answer.
     if (window.matchMedia('(hover: hover)').matches) box.current?.focus();
     else box.current?.blur();
@@ -45,6 +54,10 @@ export function Composer({ working, onAsk, onStop }: Props) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) submit(event);
+    if (event.key === 'ArrowUp' && question === '' && onRecall) {
+      event.preventDefault();
+      onRecall();
+    }
   };
 
   return (
@@ -60,7 +73,7 @@ export function Composer({ working, onAsk, onStop }: Props) {
           rows={1}
           value={question}
           onChange={(event) => {
-            setQuestion(event.target.value);
+            onWrite(event.target.value);
           }}
           onKeyDown={onKeyDown}
         />
@@ -74,9 +87,14 @@ export function Composer({ working, onAsk, onStop }: Props) {
           </button>
         )}
       </div>
-      <p id={note} className={over > 0 ? styles.alarm : styles.note}>
-        {noteOn(words.length)}
-      </p>
+      <div className={styles.below}>
+        <p id={note} className={over > 0 ? styles.alarm : styles.note}>
+          {noteOn(words.length)}
+        </p>
+        <button type="button" className={styles.keys} onClick={openKeys}>
+          {strings.keys.open}
+        </button>
+      </div>
     </form>
   );
 }

@@ -9,8 +9,11 @@ import { readShelf, rememberBriefing } from './shelf';
 const { id, title, created, changed } = briefingOf();
 
 function show(list: Reply) {
-  serve(({ method }) => (method === 'POST' ? { status: 201, body: briefingOf() } : list));
+  const asked = serve(({ method }) =>
+    method === 'POST' ? { status: 201, body: briefingOf() } : list,
+  );
   renderInApp(<BriefingList />, '/briefings');
+  return asked;
 }
 
 beforeEach(() => {
@@ -55,4 +58,31 @@ it('makes a briefing that pins then go into', async () => {
   await userEvent.type(await screen.findByLabelText('Title of a new briefing'), 'Transfers{Enter}');
   await screen.findByLabelText('Title of a new briefing');
   expect(readShelf()).toEqual({ current: 'b1', known: [{ id: 'b1', title: 'Transfers' }] });
+});
+
+it('opens an exported briefing again', async () => {
+  const asked = show({ status: 200, body: [] });
+  const file = new File(['{}'], 'transfers.opcit.json', { type: 'application/json' });
+  await userEvent.upload(await screen.findByLabelText('Open an exported one'), file);
+  await screen.findByLabelText('Open an exported one');
+  expect(asked).toContainEqual({
+    method: 'POST',
+    path: '/api/briefings',
+    file: 'transfers.opcit.json',
+  });
+  expect(readShelf().known).toEqual([{ id: 'b1', title: 'Transfers' }]);
+});
+
+it('says why a file was not opened', async () => {
+  serve(({ method }) =>
+    method === 'POST'
+      ? { status: 400, body: { detail: 'The file carries no briefing.' } }
+      : { status: 200, body: [] },
+  );
+  renderInApp(<BriefingList />, '/briefings');
+  const file = new File(['PK'], 'letter.docx');
+  await userEvent.upload(await screen.findByLabelText('Open an exported one'), file);
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    'The briefing was not opened. The file carries no briefing.',
+  );
 });

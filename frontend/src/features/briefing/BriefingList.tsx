@@ -7,6 +7,7 @@ import { Loading, Notice } from '../../ui/Notice';
 import { strings } from '../../ui/strings';
 import styles from './BriefingList.module.css';
 import { NewBriefing } from './NewBriefing';
+import { ReopenBriefing } from './ReopenBriefing';
 import { chooseBriefing, useShelf } from './shelf';
 
 const words = strings.briefing.list;
@@ -30,6 +31,7 @@ export function BriefingList() {
     <>
       <div className={styles.new}>
         <NewBriefing onMade={(id) => void navigate(`/briefings/${id}`)} />
+        <ReopenBriefing onOpened={(id) => void navigate(`/briefings/${id}`)} />
       </div>
       {isHidden && (
         <p className={styles.note}>

@@ -205,6 +205,19 @@ describe('a pin whose text has changed', () => {
   });
 });
 
+it('refuses a pin that was altered, and shows no words of it', async () => {
+  const { text = '', ...pin } = remittancesPin;
+  await show(briefingOf({ ...pin, standing: 'altered' }, recitalPin));
+  expect(screen.getByText(/^Refused: the text is as it was when this was pinned/)).toBeTruthy();
+  expect(screen.queryByText(text)).toBeNull();
+  expect(screen.getByText('1 is not as it was pinned')).toBeTruthy();
+});
+
+it('quotes a point with the words that introduce it', async () => {
+  await show(briefingOf({ ...remittancesPin, lead: ['States shall:'] }));
+  expect(screen.getByRole('blockquote').textContent).toBe(`States shall:\n${remittancesPin.text}`);
+});
+
 describe('a briefing', () => {
   it('can be taken away in every form, in the style that is chosen', async () => {
     await show(briefingOf(remittancesPin));
@@ -212,7 +225,7 @@ describe('a briefing', () => {
     const region = within(screen.getByRole('region', { name: 'Take it away' }));
     const hrefs = region.getAllByRole('link').map((link) => link.getAttribute('href'));
     expect(hrefs).toEqual(
-      ['docx', 'pdf', 'md', 'html', 'csl-json', 'ris'].map(
+      ['docx', 'pdf', 'md', 'html', 'csl-json', 'ris', 'json'].map(
         (format) => `/api/briefings/b1/export?format=${format}&style=oscola`,
       ),
     );

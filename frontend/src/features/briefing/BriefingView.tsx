@@ -37,7 +37,9 @@ function Open({ briefing }: { briefing: Briefing }) {
   const { tell } = useDesk();
   const arranging = useArranging(briefing);
   const keeping = useKeepBriefing(id);
-  const count = pinsOf(briefing).length;
+  const pins = pinsOf(briefing);
+  const count = pins.length;
+  const marked = pins.filter(({ standing }) => standing !== 'asPinned').length;
 
   const onDelete = () => {
     if (keeping.isPending) return;
@@ -56,6 +58,7 @@ function Open({ briefing }: { briefing: Briefing }) {
       </h1>
       <p className={styles.facts}>
         {words.pins(count)}
+        {marked > 0 && <strong className={styles.marked}>{words.marked(marked)}</strong>}
         {current === id ? (
           <span className={styles.current}>{words.list.current}</span>
         ) : (

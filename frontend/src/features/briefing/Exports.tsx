@@ -52,6 +52,10 @@ export function Exports({ id }: { id: string }) {
         <h3 className={styles.kind}>{words.references}</h3>
         {links(references)}
       </div>
+      <div className={styles.group}>
+        <h3 className={styles.kind}>{words.reopen}</h3>
+        {links(['json'])}
+      </div>
       <p className={styles.note}>{words.note}</p>
     </section>
   );

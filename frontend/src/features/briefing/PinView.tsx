@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import type { Pin } from '../../api/briefings';
+import { quotationOf, type Pin } from '../../api/briefings';
 import { CopyButton } from '../../ui/CopyButton';
 import { KindTag } from '../../ui/KindTag';
 import { place } from '../../ui/place';
@@ -30,8 +30,9 @@ type Props = {
 /** A quotation of a briefing with its note, and what can be done with it. */
 export function PinView(props: Props) {
   const { pin, row, isLast, mark, isDragged, handle, hint, onUp, onDown } = props;
-  const { id, instrument, locator, start, end, text, citation, href, kind, binding, note } = pin;
+  const { id, instrument, locator, start, end, citation, href, kind, binding, note } = pin;
   const words = { start, end };
+  const quotation = quotationOf(pin);
   return (
     <li
       id={`pin-${id}`}
@@ -58,9 +59,9 @@ export function PinView(props: Props) {
         <span aria-hidden="true">⠿</span>
       </button>
       <figure className={styles.pin} tabIndex={-1} data-quotation>
-        {text && (
+        {quotation && (
           <blockquote className={styles.words} cite={href}>
-            <p>{text}</p>
+            <p>{quotation}</p>
           </blockquote>
         )}
         <StandingLine pin={pin} />
@@ -69,7 +70,7 @@ export function PinView(props: Props) {
             {citation}
           </PlaceLink>
           {kind && <KindTag kind={kind} binding={binding ?? false} />}
-          {text && <CopyButton className={styles.copy} text={text} citation={citation} />}
+          {quotation && <CopyButton className={styles.copy} text={quotation} citation={citation} />}
         </figcaption>
       </figure>
       <div className={styles.own}>

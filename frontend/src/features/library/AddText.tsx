@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { InstrumentText } from '../../api/instruments';
+import { FileButton } from '../../ui/FileButton';
 import hidden from '../../ui/hidden.module.css';
 import { strings } from '../../ui/strings';
+import { acceptedTypes } from './acceptable';
 import styles from './AddText.module.css';
-import { FileChoice } from './FileChoice';
 import { NotRead } from './NotRead';
 import { Preview } from './Preview';
 import { useAdding } from './useAdding';
@@ -30,7 +31,16 @@ export function AddText({ folder, onKept }: Props) {
 
   return (
     <>
-      <FileChoice input={input} onFiles={choose} />
+      <div className={styles.choice}>
+        <FileButton
+          look="primary"
+          label={strings.library.add.choose}
+          kinds={strings.library.add.kinds}
+          accept={acceptedTypes}
+          input={input}
+          onFiles={choose}
+        />
+      </div>
       {over && (
         <div className={styles.over} aria-hidden="true">
           <p>

@@ -1,13 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Instrument } from '../../api/instruments';
+import type { LibraryState } from '../../api/library';
 import { renderInApp, serve, type Request } from '../../testing/server';
 import { gardens, missing } from '../../testing/treaty';
 import { LibraryView } from './LibraryView';
 
 const here: Instrument = { ...gardens, provisions: 16 };
 const notHere: Instrument = { ...missing, provisions: 0 };
-const library = {
+const library: LibraryState = {
   skipped: [{ file: 'notes.doc', why: 'It is no text.' }],
   fetch: 'auto',
   added: 'index/added',
@@ -33,6 +34,7 @@ const row = () => within(screen.getByText(gardens.title).closest('li') ?? docume
 
 beforeEach(() => {
   vi.useRealTimers();
+  delete library.reading;
 });
 
 it('says of a text what it is, that it is here, and who cites it', async () => {
@@ -43,6 +45,12 @@ it('says of a text what it is, that it is here, and who cites it', async () => {
   const citing = row().getByRole('link', { name: 'A/RES/61/165, fourth preambular paragraph' });
   expect(citing.getAttribute('href')).toBe('/texts/a-res-61-165#rec_4');
   expect(row().getByRole('link', { name: 'A/RES/61/165, footnote 3' })).toBeTruthy();
+});
+
+it('tells how far the texts are read for their meaning', async () => {
+  library.reading = { read: 120, of: 4000 };
+  await show(here);
+  expect(await screen.findByText(/120 of 4,000 passages/)).toBeTruthy();
 });
 
 it('says in words that a text could not be checked, or differs', async () => {

@@ -25,6 +25,9 @@ export function Toolbar({ works, library }: Props) {
           {strings.library.here(here, works.length)} {coming > 0 && fetching.count(coming)}
           {isOff && fetching.off} {reload.isSuccess && strings.library.looked}
         </p>
+        {library?.reading && (
+          <p>{strings.library.reading(library.reading.read, library.reading.of)}</p>
+        )}
         {problem && (
           <p className={styles.problem}>
             <strong>{reload.error ? strings.library.notLooked : fetching.refused}.</strong>{' '}

@@ -22,11 +22,14 @@ export function useSelectedCuts(page: RefObject<HTMLElement | null>, text: Instr
       // A press on the selection clears it only after the release.
       setTimeout(look);
     };
+    // Words may have been selected before this listened.
+    const first = setTimeout(look);
     document.addEventListener('selectionchange', look);
     document.addEventListener('pointerdown', onPress);
     document.addEventListener('pointerup', onRelease);
     document.addEventListener('pointercancel', onRelease);
     return () => {
+      clearTimeout(first);
       document.removeEventListener('selectionchange', look);
       document.removeEventListener('pointerdown', onPress);
       document.removeEventListener('pointerup', onRelease);

@@ -9,6 +9,8 @@ export const briefing: Catalogue['briefing'] = {
   pinSelected: 'Épingler les mots choisis',
   selected: 'Mots choisis',
   pins: (count) => nombre(count, 'citation épinglée', 'citations épinglées'),
+  marked: (count) =>
+    count === 1 ? '1 n’est plus telle qu’épinglée' : `${count} ne sont plus telles qu’épinglées`,
   newTitle: (date) => `Dossier du ${date}`,
   pageTitle: (title) => `${title} – Opcit`,
 
@@ -35,6 +37,11 @@ export const briefing: Catalogue['briefing'] = {
     make: 'Le créer',
     making: 'Création…',
     notMade: 'Le dossier n’a pas été créé',
+    reopen: 'Rouvrir un dossier exporté',
+    reopening: 'Ouverture…',
+    reopenKinds:
+      'Un fichier Word ou JSON exporté par Opcit. Chaque citation est confrontée à son texte tel qu’il est maintenant.',
+    notReopened: 'Le dossier n’a pas été rouvert',
     empty: 'Il n’y a pas encore de dossier.',
     emptyNote: 'Créez-en un ici, ou épinglez une citation : la première en crée un d’elle-même.',
     hidden: 'Seuls sont affichés les dossiers ouverts dans ce navigateur.',
@@ -80,12 +87,15 @@ export const briefing: Catalogue['briefing'] = {
   standing: {
     textChanged: 'Le texte a changé depuis ; ces mots y sont toujours.',
     wordsChanged: 'Le texte a changé depuis, et ces mots n’y sont plus :',
+    altered:
+      'Refusé : le texte est tel qu’au moment de l’épinglage, et les mots de la citation n’y ont jamais figuré. Elle a été altérée.',
     textMissing:
       'Le texte n’est pas dans la bibliothèque : rien ne peut en être cité. Ces mots avaient été épinglés :',
     short: {
       textChanged: 'Texte changé depuis',
       wordsChanged: 'Mots changés depuis',
       textMissing: 'Texte absent',
+      altered: 'Refusé',
     },
   },
 
@@ -103,12 +113,14 @@ export const briefing: Catalogue['briefing'] = {
       pdf: 'PDF',
       md: 'Markdown',
       html: 'HTML',
+      json: 'JSON',
       'csl-json': 'CSL-JSON',
       ris: 'RIS',
     },
     papers: 'En document',
     references: 'Pour un gestionnaire de références',
-    note: 'Chaque citation est redécoupée dans son texte.',
+    reopen: 'Pour le rouvrir',
+    note: 'Chaque citation est redécoupée dans son texte. Un fichier Word peut aussi être rouvert.',
   },
 
   say: {

@@ -47,6 +47,8 @@ export const library: Catalogue['library'] = {
   elsewhere: '(s’ouvre dans un nouvel onglet)',
 
   lookAgain: 'Relire les dossiers',
+  reading: (read, of) =>
+    `Lecture du sens des textes : ${read.toLocaleString('fr')} sur ${nombre(of, 'passage')}. D’ici là, seuls les mots décident des réponses.`,
   looking: 'Lecture…',
   looked: 'Les dossiers ont été relus.',
   notLooked: 'Les dossiers n’ont pas pu être lus',

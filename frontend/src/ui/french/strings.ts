@@ -27,13 +27,7 @@ export const french: Catalogue = {
     title: 'Les textes des Nations Unies, cités à la lettre.',
     lead: 'Demandez en vos propres mots. Opcit ne répond que par ce que disent les textes, cités en anglais, leur langue ici, et renvoie chaque citation à son paragraphe. Quand les textes ne répondent pas, il le dit.',
     examplesTitle: 'Par exemple',
-    examples: [
-      'What does the resolution say about remittances?',
-      'Can border guards just lock migrants up?',
-      'Who is asked to report, and when?',
-      'Which treaties does it recall?',
-      'Give me PP6',
-    ],
+    moreExamples: (count) => nombre(count, 'autre exemple', 'autres exemples'),
   },
 
   composer: {
@@ -52,6 +46,8 @@ export const french: Catalogue = {
     newTitle: 'Opcit – Les textes des Nations Unies, cités à la lettre',
     missing: 'Cette conversation ne peut pas être affichée',
     startNew: 'Poser une nouvelle question',
+    unfold: 'Afficher toute la question',
+    fold: 'En afficher moins',
   },
 
   stage: {
@@ -67,6 +63,8 @@ export const french: Catalogue = {
 
   connection: {
     lost: 'Connexion perdue. Reconnexion en cours ; rien n’est demandé deux fois.',
+    offline: 'Vous êtes hors ligne. Vos questions partiront au retour du réseau.',
+    back: 'Connexion rétablie.',
   },
 
   announce: {
@@ -90,6 +88,31 @@ export const french: Catalogue = {
     copied: 'Copié',
     copyOf: (citation) => `Copier avec la référence : ${citation}`,
     quotedAbove: 'Cité plus haut :',
+    tools: {
+      label: 'Que faire de cette réponse',
+      copy: 'Copier',
+      text: 'Texte brut',
+      markdown: 'Markdown',
+      rich: 'Avec notes',
+      copyText: 'Copier en texte brut',
+      copyMarkdown: 'Copier en Markdown',
+      copyRich: 'Copier avec notes de bas de page, pour un traitement de texte',
+      share: 'Partager',
+      shared: 'Lien copié',
+      link: 'Lien vers cette réponse',
+      sharedNote:
+        'Quiconque a ce lien peut lire la question et cette réponse, et rien d’autre de la conversation.',
+      notShared: 'La réponse n’a pas été partagée.',
+      again: 'Redemander',
+      edit: 'Modifier la question',
+      good: 'Bonne réponse',
+      bad: 'Réponse insuffisante',
+      whyGood: 'Qu’est-ce qui était bon ? (Facultatif.)',
+      whyBad: 'Qu’est-ce qui était faux ou manquait ? (Facultatif.)',
+      send: 'Envoyer',
+      thanks: 'Merci. C’est conservé avec la réponse.',
+      notKept: 'Cela n’a pas pu être conservé.',
+    },
     notFound: 'Les textes de la bibliothèque ne répondent pas à cette question.',
     nearest: 'Dispositions les plus proches',
     nearestNote: 'Elles ne répondent pas à la question ; ce sont les plus proches.',
@@ -98,6 +121,18 @@ export const french: Catalogue = {
     composed:
       'Composé sans modèle de langage. Chaque citation est découpée dans le texte lui-même.',
     drafted: (model) => `Rédigé par ${model}. Chaque citation est découpée dans le texte lui-même.`,
+  },
+
+  shared: {
+    label: 'Une réponse partagée',
+    given: (date) => `Donnée telle qu’elle figure ici ; partagée le ${date}.`,
+    asShared: (texts) => `Inchangés depuis : ${texts}.`,
+    textChanged: (texts) =>
+      `Changés depuis, mais tous les mots cités ici y sont encore : ${texts}.`,
+    wordsChanged: (texts) => `Changés depuis, et certains mots cités ici n’y sont plus : ${texts}.`,
+    textMissing: (texts) => `Absents de la bibliothèque : ${texts}.`,
+    missing: 'Cette réponse ne peut pas être affichée',
+    ask: 'Poser votre propre question',
   },
 
   source: {
@@ -134,6 +169,21 @@ export const french: Catalogue = {
   differences,
   library,
   reading,
+
+  keys: {
+    title: 'Touches',
+    open: 'Toutes les touches',
+    close: 'Fermer',
+    slash: 'Écrire une question',
+    enter: 'L’envoyer',
+    up: 'Dans une question vide : reprendre la dernière',
+    next: 'Citation suivante',
+    previous: 'Citation précédente',
+    pin: 'Épingler la citation, ou les mots choisis',
+    find: 'Chercher des mots dans un texte ouvert',
+    help: 'Montrer ces touches',
+    escape: 'Fermer ce qui est ouvert',
+  },
 
   missingPage: {
     title: 'Cette page n’existe pas',

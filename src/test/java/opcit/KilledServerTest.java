@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -85,9 +87,10 @@ class KilledServerTest {
         }
     }
 
-    @Test
-    void losesNoPinThatItTook() throws Exception {
-        var place = Database.H2.fresh();
+    @ParameterizedTest
+    @EnumSource
+    void losesNoPinThatItTookBeforeItIsExported(Database database) throws Exception {
+        var place = database.fresh();
         String briefing;
         try (var server = Server.start(place)) {
             var made = send(server, "POST", "/api/briefings", "{\"title\": \"Transfers\"}", 201);
@@ -98,6 +101,14 @@ class KilledServerTest {
         try (var server = Server.start(place)) {
             var kept = send(server, "GET", briefing, "", 200).get("sections").get(0);
             assertThat(kept.get("pins").get(0).get("text").asString()).isEqualTo("Encourages all States");
+            var file = send(server, "GET", briefing + "/export?format=json", "", 200);
+            assertThat(file.get("sections")
+                            .get(0)
+                            .get("pins")
+                            .get(0)
+                            .get("standing")
+                            .asString())
+                    .isEqualTo("asPinned");
         }
     }
 

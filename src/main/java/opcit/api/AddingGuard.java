@@ -76,7 +76,7 @@ class AddingGuard implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     // Browsers send a form with a file to any site that a page names; they say of which page it was.
-    private static boolean isForeign(HttpServletRequest request) {
+    static boolean isForeign(HttpServletRequest request) {
         var origin = request.getHeader(HttpHeaders.ORIGIN);
         return "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
                 || (origin != null

@@ -3,6 +3,7 @@ package opcit.api;
 import jakarta.servlet.http.HttpServletRequest;
 import opcit.chat.AnswerBody;
 import opcit.chat.Conversations;
+import opcit.chat.Feedback;
 import opcit.chat.Pace;
 import opcit.question.Question;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AnswersController {
 
     private final Conversations conversations;
+    private final Feedback feedback;
     private final Pace pace;
 
-    AnswersController(Conversations conversations, Pace pace) {
+    AnswersController(Conversations conversations, Feedback feedback, Pace pace) {
         this.conversations = conversations;
+        this.feedback = feedback;
         this.pace = pace;
     }
 
@@ -36,8 +39,11 @@ class AnswersController {
     }
 
     @GetMapping("/api/conversations/{id}")
-    Conversations.Conversation conversation(@PathVariable String id) {
-        return conversations.find(id).orElseThrow(() -> notKept(id));
+    ConversationBody conversation(@PathVariable String id) {
+        return conversations
+                .find(id)
+                .map(found -> ConversationBody.of(found, feedback.of(id, TurnsController.PAGE)))
+                .orElseThrow(() -> notKept(id));
     }
 
     @DeleteMapping("/api/conversations/{id}")

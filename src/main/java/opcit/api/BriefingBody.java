@@ -35,7 +35,7 @@ record BriefingBody(String id, String title, Instant created, Instant changed, L
                         .map(section -> new SectionBody(
                                 section.heading(),
                                 section.pins().stream()
-                                        .map(pin -> PinBody.of(pin, briefings.check(pin), library))
+                                        .map(pin -> PinBody.of(pin, briefings, library))
                                         .toList()))
                         .toList());
     }

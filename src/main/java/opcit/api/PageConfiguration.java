@@ -14,6 +14,7 @@ class PageConfiguration implements WebMvcConfigurer {
 
     private static final List<String> ADDRESSES = List.of(
             "/c/{conversation}",
+            "/a/{answer}",
             "/texts",
             "/texts/{instrument}",
             "/connections",

@@ -127,7 +127,7 @@ class PinsController {
     }
 
     private PinBody body(Pin pin) {
-        return PinBody.of(pin, briefings.check(pin), corpus.library());
+        return PinBody.of(pin, briefings, corpus.library());
     }
 
     private static NotHere notPinned(String id, String pin) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles how many articles it has; 0 for texts that have none
  * @param citedIn the provisions in which the library's first instrument cites it
  * @param citedInFootnotes the footnotes in which it does
+ * @param examples questions that its text answers; none while it is missing
  * @param addresses where its official text can be had, best first
  * @param help what to do when it is missing
  */
@@ -42,6 +43,7 @@ record WorkBody(
         @Nullable LocalDate adopted,
         @Nullable LocalDate inForce,
         @Nullable String adoptedBy,
+        List<String> examples,
         List<String> addresses,
         @Nullable String help) {
 
@@ -71,6 +73,10 @@ record WorkBody(
                 adopted(holding).orElse(null),
                 particulars.inForce().orElse(null),
                 particulars.adoptedBy().orElse(null),
+                switch (holding) {
+                    case Holding.Present present -> work.examples();
+                    case Holding.Missing missing -> List.of();
+                },
                 particulars.addresses().stream().map(URI::toString).toList(),
                 switch (holding) {
                     case Holding.Present present -> null;

@@ -55,14 +55,31 @@ public final class Briefings {
      * @throws UnusableBriefing when the title is not usable, or when there are too many briefings
      */
     public Briefing create(String title) {
-        var checked = Limits.title(title);
+        return make(Limits.title(title), List.of());
+    }
+
+    /**
+     * Makes a briefing of a file that one was exported to, DOCX or JSON. Its pins are kept as the file has them, and like
+     * all pins held against the texts whenever they are shown.
+     *
+     * @throws UnusableBriefing when the file cannot be taken, or when there are too many briefings; then nothing is kept
+     */
+    public Briefing reopen(byte[] file) {
+        var read = BriefingReader.read(file);
+        return make(read.title(), read.pins());
+    }
+
+    private Briefing make(String title, List<Pin> pins) {
         if (kept.count() >= settings.most()) {
             throw new UnusableBriefing(
                     "There are %,d briefings here, the most that are kept. Delete one that is not needed."
                             .formatted(settings.most()));
         }
         var id = UUID.randomUUID().toString();
-        kept.create(id, checked, now());
+        transactions.executeWithoutResult(status -> {
+            kept.create(id, title, now());
+            pins.forEach(pin -> kept.add(id, pin));
+        });
         return kept.find(id).orElseThrow();
     }
 
@@ -78,6 +95,11 @@ public final class Briefings {
     /** How the pin stands to its text as it is now. */
     public Standing check(Pin pin) {
         return Check.of(pin, library.get());
+    }
+
+    /** The words without which the pin's words are not quoted, outermost first. */
+    public List<Quote> lead(Pin pin) {
+        return Check.lead(pin, library.get());
     }
 
     public Optional<Briefing> rename(String id, String title) {

@@ -1,7 +1,9 @@
 package opcit.briefing;
 
+import java.util.List;
 import opcit.corpus.Library;
 import opcit.verification.Cutter;
+import opcit.verification.Quote;
 
 /** Holds pins against the texts. */
 final class Check {
@@ -17,6 +19,21 @@ final class Check {
         return Cutter.cut(library, pin.place(), pin.start(), pin.end())
                 .filter(quote -> quote.text().equals(pin.words()))
                 .<Standing>map(quote -> isSameText ? new Standing.AsPinned(quote) : new Standing.TextChanged(quote))
-                .orElseGet(Standing.WordsChanged::new);
+                .orElseGet(() -> isSameText ? new Standing.Altered() : new Standing.WordsChanged());
+    }
+
+    /** The chapeaux of a pinned point, outermost first: it is never quoted without the words that introduce it. */
+    static List<Quote> lead(Pin pin, Library library) {
+        return library.instrument(pin.place().instrument()).stream()
+                .flatMap(instrument -> instrument.provision(pin.place().locator()).stream()
+                        .flatMap(provision -> instrument.chapeaux(provision).stream())
+                        .flatMap(chapeau ->
+                                Cutter.cut(
+                                        library,
+                                        instrument.place(chapeau),
+                                        0,
+                                        chapeau.text().length())
+                                        .stream()))
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ public enum ExportFormat {
     PDF("pdf", "pdf", "application/pdf"),
     MARKDOWN("md", "md", "text/markdown;charset=UTF-8"),
     HTML("html", "html", "text/html;charset=UTF-8"),
+    JSON("json", "opcit.json", "application/json"),
     CSL_JSON("csl-json", "json", "application/vnd.citationstyles.csl+json"),
     RIS("ris", "ris", "application/x-research-info-systems;charset=UTF-8");
 
@@ -48,6 +49,7 @@ public enum ExportFormat {
             case PDF -> OpenHtmlPaper.write(paper);
             case MARKDOWN -> text(MarkdownPaper.write(paper));
             case HTML -> text(HtmlPaper.write(paper));
+            case JSON -> text(JsonPaper.write(paper));
             case CSL_JSON -> text(CslPaper.write(paper));
             case RIS -> text(RisPaper.write(paper));
         };

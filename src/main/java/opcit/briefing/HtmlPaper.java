@@ -80,16 +80,15 @@ final class HtmlPaper {
                                 escaped(entry.pin().place().href()),
                                 escaped(entry.quotation(quoted.quote())).replace("\n", "<br/>"),
                                 reference(entry));
-            case Standing.WordsChanged changed -> formerly(entry);
-            case Standing.TextMissing missing -> formerly(entry);
+            case Standing.Unquoted unquoted -> formerly(entry, unquoted);
         };
         return body
                 + (warning.isEmpty() ? "" : "<p class=\"warning\">" + escaped(warning) + "</p>\n")
                 + NoteText.html(entry.note());
     }
 
-    private String formerly(Paper.Entry entry) {
-        return "<p class=\"changed\">" + escaped(PaperWords.formerly(entry)) + reference(entry) + "</p>\n";
+    private String formerly(Paper.Entry entry, Standing.Unquoted standing) {
+        return "<p class=\"changed\">" + escaped(PaperWords.formerly(entry, standing)) + reference(entry) + "</p>\n";
     }
 
     private String reference(Paper.Entry entry) {

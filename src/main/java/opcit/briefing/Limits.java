@@ -1,11 +1,16 @@
 package opcit.briefing;
 
+import java.util.regex.Pattern;
+
 /** How long what people write into briefings may be, and how much of it there may be. */
 final class Limits {
 
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_NOTE = 10_000;
+    static final int LONGEST_WORDS = 100_000;
     static final int MOST_PINS = 300;
+
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
 
     private Limits() {}
 
@@ -28,6 +33,22 @@ final class Limits {
                     .formatted(note.length(), LONGEST_NOTE));
         }
         return storable(note).strip();
+    }
+
+    static String words(String words) {
+        if (words.length() > LONGEST_WORDS) {
+            throw new UnusableBriefing(
+                    "Its words are %,d characters long, longer than any provision.".formatted(words.length()));
+        }
+        return storable(words);
+    }
+
+    static String fingerprint(String fingerprint) {
+        if (!FINGERPRINT.matcher(fingerprint).matches()) {
+            throw new UnusableBriefing("\"%s\" is no fingerprint of a text."
+                    .formatted(fingerprint.substring(0, Math.min(fingerprint.length(), 80))));
+        }
+        return fingerprint;
     }
 
     static void pins(int present) {

@@ -32,8 +32,7 @@ final class MarkdownPaper {
         var warning = Paper.warning(entry.standing());
         var body = switch (entry.standing()) {
             case Standing.Quoted quoted -> quoted(entry.quotation(quoted.quote())) + reference + "\n\n";
-            case Standing.WordsChanged changed -> escaped(PaperWords.formerly(entry)) + reference + "\n\n";
-            case Standing.TextMissing missing -> escaped(PaperWords.formerly(entry)) + reference + "\n\n";
+            case Standing.Unquoted unquoted -> escaped(PaperWords.formerly(entry, unquoted)) + reference + "\n\n";
         };
         return body
                 + (warning.isEmpty() ? "" : "**" + warning + "**\n\n")

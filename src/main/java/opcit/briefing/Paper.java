@@ -79,7 +79,9 @@ record Paper(String title, LocalDate checked, boolean inText, List<Section> sect
             case Standing.WordsChanged changed ->
                 "Changed since it was pinned: these words do not stand in the text any more, and are not quoted here.";
             case Standing.TextMissing missing ->
-                "Not checked: the text is not on this machine any more, so nothing is quoted here.";
+                "Not checked: the text is not on this machine, so nothing is quoted here.";
+            case Standing.Altered altered ->
+                "Refused: the text is as it was when this was pinned, and the words of the pin never stood there. The pin was altered.";
         };
     }
 }

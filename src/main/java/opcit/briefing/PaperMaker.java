@@ -12,8 +12,6 @@ import opcit.citation.Notes;
 import opcit.corpus.Holding;
 import opcit.corpus.Library;
 import opcit.corpus.Work;
-import opcit.verification.Cutter;
-import opcit.verification.Quote;
 
 /** Holds a briefing against the texts and makes a paper of it. */
 final class PaperMaker {
@@ -39,7 +37,8 @@ final class PaperMaker {
         var entries = new ArrayList<Paper.Entry>();
         for (var i = 0; i < pins.size(); i++) {
             var pin = pins.get(i);
-            entries.add(new Paper.Entry(i + 1, pin, Check.of(pin, library), lead(pin), notes.get(i), pin.note()));
+            entries.add(new Paper.Entry(
+                    i + 1, pin, Check.of(pin, library), Check.lead(pin, library), notes.get(i), pin.note()));
         }
         var sections = briefing.sections().stream()
                 .map(section -> new Paper.Section(
@@ -49,21 +48,6 @@ final class PaperMaker {
                                 .toList()))
                 .toList();
         return new Paper(briefing.title(), today, style == CitationStyle.SHORT, sections, sources(pins));
-    }
-
-    // A point is never quoted without the words that introduce it.
-    private List<Quote> lead(Pin pin) {
-        return library.instrument(pin.place().instrument()).stream()
-                .flatMap(instrument -> instrument.provision(pin.place().locator()).stream()
-                        .flatMap(provision -> instrument.chapeaux(provision).stream())
-                        .flatMap(chapeau ->
-                                Cutter.cut(
-                                        library,
-                                        instrument.place(chapeau),
-                                        0,
-                                        chapeau.text().length())
-                                        .stream()))
-                .toList();
     }
 
     private List<Paper.Source> sources(List<Pin> pins) {

@@ -15,12 +15,19 @@ final class PaperWords {
 
     private PaperWords() {}
 
-    /** Words that are not quoted any more, said to be those that once were pinned. */
-    static String formerly(Paper.Entry entry) {
-        return "Pinned on %s, and not quoted: %s"
-                .formatted(
-                        DAY.format(entry.pin().pinned().atZone(ZoneOffset.UTC)),
-                        entry.pin().words().replaceAll("\\s+", " "));
+    /** What stands in the place of a quotation: the words that once were pinned, unless they never stood in the text. */
+    static String formerly(Paper.Entry entry, Standing.Unquoted standing) {
+        var pinned = "Pinned on %s, and not quoted"
+                .formatted(DAY.format(entry.pin().pinned().atZone(ZoneOffset.UTC)));
+        return switch (standing) {
+            case Standing.WordsChanged changed -> pinned + ": " + words(entry);
+            case Standing.TextMissing missing -> pinned + ": " + words(entry);
+            case Standing.Altered altered -> pinned + ".";
+        };
+    }
+
+    private static String words(Paper.Entry entry) {
+        return entry.pin().words().replaceAll("\\s+", " ");
     }
 
     /** The citation without its full stop, as it stands within a sentence. */
@@ -54,6 +61,6 @@ final class PaperWords {
                         pins.size(),
                         changed == 0
                                 ? "all stand as they were pinned"
-                                : changed + " are marked as changed or unchecked");
+                                : changed + " are marked as changed, unchecked or refused");
     }
 }

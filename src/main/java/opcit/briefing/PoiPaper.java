@@ -2,6 +2,7 @@ package opcit.briefing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -9,6 +10,9 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** Writes a paper in DOCX, with true footnotes, and styles for headings, quotations and notes. */
 final class PoiPaper {
+
+    /** Of the text on the page, in twentieths of a point. */
+    private static final int TEXT_WIDTH = 9_072;
 
     private final Paper paper;
     private final XWPFDocument document;
@@ -21,6 +25,7 @@ final class PoiPaper {
     static byte[] write(Paper paper) {
         try (var document = PoiDocument.blank(paper.title(), paper.checked())) {
             new PoiPaper(paper, document).write();
+            CarriedBriefing.put(JsonPaper.write(paper), document);
             return PoiDocument.bytes(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -40,15 +45,26 @@ final class PoiPaper {
 
     private void entry(Paper.Entry entry) {
         switch (entry.standing()) {
-            case Standing.Quoted quoted -> reference(paragraph("Quote", entry.quotation(quoted.quote())), entry);
-            case Standing.WordsChanged changed -> reference(paragraph("Changed", PaperWords.formerly(entry)), entry);
-            case Standing.TextMissing missing -> reference(paragraph("Changed", PaperWords.formerly(entry)), entry);
+            case Standing.Quoted quoted -> reference(quotation(entry.quotation(quoted.quote())), entry);
+            case Standing.Unquoted unquoted ->
+                reference(paragraph("Changed", PaperWords.formerly(entry, unquoted)), entry);
         }
         var warning = Paper.warning(entry.standing());
         if (!warning.isEmpty()) {
             paragraph("Changed", "").createRun().setText(warning);
         }
         PoiNote.write(NoteText.read(entry.note()), document);
+    }
+
+    /** The quotation's lines as paragraphs that stay together: a line break would have its line drawn out to the margin. */
+    private XWPFParagraph quotation(String quotation) {
+        var lines = quotation.lines().toList();
+        for (var line : lines.subList(0, lines.size() - 1)) {
+            var paragraph = paragraph("Quote", line);
+            paragraph.setKeepNext(true);
+            paragraph.setSpacingAfter(0);
+        }
+        return paragraph("Quote", lines.getLast());
     }
 
     private void reference(XWPFParagraph paragraph, Paper.Entry entry) {
@@ -69,6 +85,7 @@ final class PoiPaper {
     private void sources() {
         paragraph("Heading1", "Instruments cited");
         table(
+                List.of(38, 40, 22),
                 List.of("Instrument", "Published, adopted, in force", "Cited"),
                 paper.sources().stream()
                         .map(source -> List.of(
@@ -79,6 +96,7 @@ final class PoiPaper {
         paragraph("Heading1", "How this was checked").setPageBreak(true);
         paragraph("Normal", PaperWords.checked(paper));
         table(
+                List.of(20, 34, 46),
                 List.of("Text", "What is known of it", "Fingerprint (SHA-256)"),
                 paper.sources().stream()
                         .map(source -> List.of(
@@ -88,17 +106,24 @@ final class PoiPaper {
                         .toList());
     }
 
-    private void table(List<String> head, List<List<String>> rows) {
+    /** @param widths of the columns, in hundredths of the table's */
+    private void table(List<Integer> widths, List<String> head, List<List<String>> rows) {
         var table = document.createTable(rows.size() + 1, head.size());
         table.setStyleID("TableGrid");
         table.setWidth("100%");
+        // POI draws borders of its own, which would hide the style's.
+        table.getCTTbl().getTblPr().unsetTblBorders();
+        var grid = table.getCTTbl().addNewTblGrid();
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width * TEXT_WIDTH / 100L)));
         var all = Stream.concat(Stream.of(head), rows.stream()).toList();
         for (var r = 0; r < all.size(); r++) {
             for (var c = 0; c < head.size(); c++) {
-                marked(
-                        table.getRow(r).getCell(c).getParagraphArray(0),
-                        all.get(r).get(c));
+                var cell = table.getRow(r).getCell(c);
+                cell.setWidth(widths.get(c) + "%");
+                cell.getParagraphArray(0).setStyle(r == 0 ? "TableHead" : "TableText");
+                marked(cell.getParagraphArray(0), all.get(r).get(c));
             }
+            table.getRow(r).setCantSplitRow(true);
         }
         table.getRow(0).setRepeatHeader(true);
     }

@@ -6,4 +6,8 @@ public final class UnusableBriefing extends RuntimeException {
     UnusableBriefing(String message) {
         super(message);
     }
+
+    UnusableBriefing(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

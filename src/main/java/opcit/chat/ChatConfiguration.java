@@ -1,8 +1,10 @@
 package opcit.chat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Map;
 import opcit.answer.Answering;
+import opcit.corpus.Corpus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -49,6 +51,22 @@ class ChatConfiguration implements WebSocketMessageBrokerConfigurer {
     @Bean
     Conversations conversations(Answering answering, JdbcClient database, JsonMapper json, ConversationSettings kept) {
         return new Conversations(answering, new KeptTurns(database), json, kept, Clock.systemUTC());
+    }
+
+    @Bean
+    SharedAnswers sharedAnswers(
+            Conversations conversations,
+            JdbcClient database,
+            Corpus corpus,
+            JsonMapper json,
+            ConversationSettings settings) {
+        return new SharedAnswers(
+                conversations, new KeptShares(database), corpus, json, settings.shared(), Clock.systemUTC());
+    }
+
+    @Bean
+    Feedback feedback(JdbcClient database, MeterRegistry meters) {
+        return new Feedback(database, meters, Clock.systemUTC());
     }
 
     @Bean

@@ -168,10 +168,10 @@ public final class Conversations {
     /** Deletes the conversation from the database and from memory; says whether there was one. */
     public boolean delete(String id) {
         deleted.put(id, true);
-        listeners.forEach(listener -> listener.accept(id));
         var waited = !waiting.of(id).isEmpty();
         waiting.forget(id);
         try {
+            listeners.forEach(listener -> listener.accept(id));
             return kept.delete(id) > 0 || waited;
         } catch (DataAccessException e) {
             deleted.invalidate(id);

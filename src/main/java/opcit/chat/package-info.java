@@ -1,5 +1,5 @@
 /**
- * Conversations and the WebSocket door to them.
+ * Conversations, the WebSocket door to them, and what becomes of their answers: shared, and judged.
  *
  * <p>It keeps turns and tells of them; how a question is answered is decided in {@code answer}.
  */

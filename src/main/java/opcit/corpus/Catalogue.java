@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +54,7 @@ record Catalogue(List<Work> works) {
                 text(entry, "citedAs"),
                 Kind.valueOf(text(entry, "kind").toUpperCase(Locale.ROOT)),
                 texts(entry, "names").toList(),
+                texts(entry, "examples").toList(),
                 text(entry, "source"),
                 new Work.Particulars(
                         optional(entry, "symbol"),
@@ -124,6 +124,6 @@ record Catalogue(List<Work> works) {
 
     /** What a work that is in no catalogue is known as: its title, and an id made of it. */
     static Work unknown(String title, Kind kind, String id) {
-        return new Work(new InstrumentId(id), title, title, kind, new ArrayList<>(), title, Work.Particulars.NONE);
+        return new Work(new InstrumentId(id), title, title, kind, List.of(), List.of(), title, Work.Particulars.NONE);
     }
 }

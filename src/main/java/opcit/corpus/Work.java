@@ -11,6 +11,7 @@ import opcit.citation.InstrumentId;
  *
  * @param citedAs the short form in which it is cited: {@code A/RES/61/165}, {@code ICCPR}
  * @param names the other names it goes by in questions and in texts
+ * @param examples questions that its text answers, to begin with
  * @param source where its official text was published: a symbol, or volume and number in the Treaty Series
  */
 public record Work(
@@ -19,6 +20,7 @@ public record Work(
         String citedAs,
         Kind kind,
         List<String> names,
+        List<String> examples,
         String source,
         Particulars particulars) {
 
@@ -59,6 +61,7 @@ public record Work(
 
     public Work {
         names = List.copyOf(names);
+        examples = List.copyOf(examples);
     }
 
     /** Whether its text may cite the other: none cites itself, nor what was adopted after it. */

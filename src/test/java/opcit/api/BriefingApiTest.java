@@ -6,10 +6,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import opcit.OpcitTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,6 +68,41 @@ class BriefingApiTest {
         assertThat(send("GET", briefing + "/export?format=html&style=oscola", "")
                         .body())
                 .contains("UNGA Res 61/165 (19 December 2006) UN Doc A/RES/61/165, para 12.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "json"})
+    void opensAnExportedBriefingAgain(String format) throws Exception {
+        var briefing = create();
+        pin(briefing);
+        var file = client.send(
+                request("GET", briefing + "/export?format=" + format, "").build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        var again = reopen(file.body());
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(201);
+        assertThat(again.headers().firstValue("Location").orElseThrow()).isNotEqualTo(briefing);
+        assertThat(json(again).get("title").asString()).isEqualTo("Detention");
+        var pin = json(again).get("sections").get(0).get("pins").get(0);
+        assertThat(pin.get("standing").asString()).isEqualTo("asPinned");
+        assertThat(pin.get("note").asString()).isEqualTo("Ask *who*.");
+    }
+
+    @Test
+    void opensNothingThatIsNoBriefing() throws Exception {
+        var refused = reopen("Dear Sir".getBytes(StandardCharsets.UTF_8));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(json(refused).get("detail").asString()).contains("neither a Word file nor JSON");
+    }
+
+    @Test
+    void opensNoFileThatAnotherPageSends() throws Exception {
+        var refused = client.send(
+                upload("{}".getBytes(StandardCharsets.UTF_8))
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(json(refused).get("detail").asString()).contains("from Opcit's own page");
     }
 
     @Test
@@ -145,6 +182,20 @@ class BriefingApiTest {
         var refused = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(json(refused).get("detail").asString()).contains("Open a briefing by its link");
+    }
+
+    private HttpResponse<String> reopen(byte[] file) throws Exception {
+        return client.send(upload(file).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder upload(byte[] file) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/briefings"))
+                .header("Content-Type", "multipart/form-data; boundary=--end")
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString("----end\r\nContent-Disposition: form-data; name=\"file\";"
+                                + " filename=\"briefing\"\r\n\r\n"),
+                        HttpRequest.BodyPublishers.ofByteArray(file),
+                        HttpRequest.BodyPublishers.ofString("\r\n----end--\r\n")));
     }
 
     private static JsonNode json(HttpResponse<String> response) {

@@ -168,11 +168,11 @@ class BriefingsTest {
     void seesOffsetsThatWereTamperedWithInTheDatabase() {
         var pin = pin("para_12", "");
         rows.sql("update pin set starts = starts + 11").update();
-        assertThat(briefings.check(briefing().pins().getFirst())).isInstanceOf(Standing.WordsChanged.class);
+        assertThat(briefings.check(briefing().pins().getFirst())).isInstanceOf(Standing.Altered.class);
         rows.sql("update pin set starts = 0, words = ?")
                 .param(pin.words().replace("Encourages", "Requires"))
                 .update();
-        assertThat(briefings.check(briefing().pins().getFirst())).isInstanceOf(Standing.WordsChanged.class);
+        assertThat(briefings.check(briefing().pins().getFirst())).isInstanceOf(Standing.Altered.class);
     }
 
     @Test

@@ -139,7 +139,7 @@ class PaperTest {
     void marksWhatHasChangedAndDoesNotQuoteIt(ExportFormat format) {
         var paper = exported(format, TWO, ChangedTexts.with("remittances of migrants", "remittances of workers"));
         assertThat(paper)
-                .contains("3 are marked as changed or unchecked", "Changed since it was pinned")
+                .contains("3 are marked as changed, unchecked or refused", "Changed since it was pinned")
                 .contains("Pinned on 25 November 2026, and not quoted: Encourages all States")
                 .contains("Differs from the reference text in 1 of its units");
         assertThat(paper).doesNotContain("> Encourages all", "<p>Encourages all");
@@ -179,6 +179,24 @@ class PaperTest {
         var again = new Briefing("other", TWO.title(), Desk.NOON, Desk.NOON, TWO.sections());
         var maker = new PaperMaker(LIBRARY, CitationStyle.UN);
         assertThat(format.write(maker.paper(again, TODAY))).isEqualTo(format.write(maker.paper(TWO, TODAY)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MARKDOWN", "HTML", "JSON", "CSL_JSON", "RIS"})
+    void differsOnAnotherDayInTheDayAlone(ExportFormat format) {
+        var maker = new PaperMaker(LIBRARY, CitationStyle.UN);
+        var tomorrow = new String(format.write(maker.paper(TWO, TODAY.plusDays(1))), StandardCharsets.UTF_8);
+        assertThat(tomorrow.replace("26 November 2026", "25 November 2026").replace("2026-11-26", "2026-11-25"))
+                .isEqualTo(exported(format));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DOCX", "PDF"})
+    void printsOnAnotherDayTheSameButForTheDay(ExportFormat format) throws Exception {
+        var maker = new PaperMaker(LIBRARY, CitationStyle.UN);
+        assertThat(Printed.words(format, format.write(maker.paper(TWO, TODAY.plusDays(1)))))
+                .isEqualTo(Printed.words(format, format.write(maker.paper(TWO, TODAY)))
+                        .replace("25November2026", "26November2026"));
     }
 
     @Test

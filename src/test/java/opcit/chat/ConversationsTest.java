@@ -70,7 +70,7 @@ class ConversationsTest {
                 answering,
                 new KeptTurns(JdbcClient.create(store)),
                 json,
-                new ConversationSettings(Duration.ofDays(30), 2),
+                new ConversationSettings(Duration.ofDays(30), 2, 2),
                 Clock.fixed(now, ZoneOffset.UTC));
     }
 

@@ -170,6 +170,67 @@ class CitationStyleTest {
                         Arrays.asList(notes.replace("ICCPR-FIRST", iccpr).split(" ; ")));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            61/165  | rec_3                    | General Assembly resolution 61/165 (note 1 above), third preambular paragraph.
+            2005/47 | para_2                   | Commission on Human Rights resolution 2005/47 (note 1 above), para. 2.
+            ICCPR   | art_9__para_1            | ICCPR (note 1 above), art. 9 (1).
+            bees    | art_1__para_2__point_a   | Convention on the Keeping of Bees (note 1 above), art. 1 (2) (a).
+            UDHR    | art_13                   | UDHR (note 1 above), art. 13.
+            report  | para_5                   | Interim report of the Special Rapporteur (note 1 above), para. 5.
+            """)
+    void refersBackAsTheUnitedNationsDo(String instrument, String place, String note) {
+        assertThat(later(CitationStyle.UN, instrument, place)).isEqualTo(note);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            61/165  | rec_3                    | UNGA Res 61/165 (n 1) preambular para 3.
+            2005/47 | para_2                   | UNCHR Res 2005/47 (n 1) para 2.
+            ICCPR   | art_9__para_1            | ICCPR (n 1) art 9(1).
+            bees    | art_1__para_2__point_a   | Convention on the Keeping of Bees (n 1) art 1(2)(a).
+            UDHR    | art_13                   | UDHR (n 1) art 13.
+            report  | para_5                   | Interim report of the Special Rapporteur (n 1) para 5.
+            """)
+    void refersBackAsOscolaDoes(String instrument, String place, String note) {
+        assertThat(later(CitationStyle.OSCOLA, instrument, place)).isEqualTo(note);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            61/165  | rec_3                    | G.A. Res. 61/165, *supra* note 1, pmbl. ¶ 3.
+            2005/47 | para_2                   | C.H.R. Res. 2005/47, *supra* note 1, ¶ 2.
+            ICCPR   | art_9__para_1            | ICCPR, *supra* note 1, art. 9(1).
+            bees    | art_1__para_2__point_a   | Convention on the Keeping of Bees, *supra* note 1, art. 1(2)(a).
+            UDHR    | art_13                   | UDHR, *supra* note 1, art. 13.
+            report  | para_5                   | Interim report of the Special Rapporteur, *supra* note 1, ¶ 5.
+            """)
+    void refersBackAsTheBluebookDoes(String instrument, String place, String note) {
+        assertThat(later(CitationStyle.BLUEBOOK, instrument, place)).isEqualTo(note);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            61/165  | rec_3                    | A/RES/61/165, third preambular paragraph.
+            ICCPR   | art_9__para_1            | ICCPR, art. 9 (1).
+            UDHR    | art_13                   | UDHR, art. 13.
+            """)
+    void citesInShortEachTimeAlike(String instrument, String place, String note) {
+        assertThat(later(CitationStyle.SHORT, instrument, place)).isEqualTo(note);
+        assertThat(first(CitationStyle.SHORT, instrument, place) + ".").isEqualTo(note);
+    }
+
+    /** What a note says of a place whose instrument note 1 cited, after a note on something else. */
+    private static String later(CitationStyle style, String instrument, String place) {
+        return Notes.of(
+                        List.of(
+                                reference(instrument, place),
+                                reference("60/169", "para_1"),
+                                reference(instrument, place)),
+                        style)
+                .getLast();
+    }
+
     @Test
     void doesNotTakeOneResolutionForAnother() {
         assertThat(Notes.of(List.of(reference("61/165", "para_8"), reference("60/169", "para_8")), CitationStyle.UN))

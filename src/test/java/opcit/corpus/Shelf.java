@@ -29,6 +29,7 @@ public final class Shelf {
                 citedAs,
                 Kind.TREATY,
                 List.of(),
+                List.of(),
                 "invented",
                 new Work.Particulars(
                         none.symbol(),

@@ -101,6 +101,7 @@ final class Copies {
                         work.citedAs(),
                         work.kind(),
                         work.names(),
+                        work.examples(),
                         work.source(),
                         work.particulars()),
                 instrument.adoption(),

@@ -64,6 +64,7 @@ record PassageLibrary(Library library, Map<Place, String> ids) {
                 name,
                 Kind.TREATY,
                 List.of(),
+                List.of(),
                 name,
                 new Work.Particulars(
                         Optional.empty(),

@@ -1,13 +1,19 @@
 import { useId, type RefObject } from 'react';
-import buttons from '../../ui/button.module.css';
-import { strings } from '../../ui/strings';
-import { acceptedTypes } from './acceptable';
-import styles from './FileChoice.module.css';
+import buttons from './button.module.css';
+import styles from './FileButton.module.css';
 
-type Props = { input: RefObject<HTMLInputElement | null>; onFiles: (files: File[]) => void };
+type Props = {
+  label: string;
+  /** Says which files are taken. */
+  kinds: string;
+  accept: string;
+  look: 'primary' | 'plain';
+  input?: RefObject<HTMLInputElement | null>;
+  onFiles: (files: File[]) => void;
+};
 
 /** Chooses a file with the keyboard or a click: a plain file input behind a button's looks. */
-export function FileChoice({ input, onFiles }: Props) {
+export function FileButton({ label, kinds, accept, look, input, onFiles }: Props) {
   const id = useId();
   return (
     <div className={styles.choice}>
@@ -16,7 +22,7 @@ export function FileChoice({ input, onFiles }: Props) {
         id={id}
         type="file"
         className={styles.input}
-        accept={acceptedTypes}
+        accept={accept}
         aria-describedby={`${id}-kinds`}
         onChange={({ currentTarget }) => {
           onFiles([...(currentTarget.files ?? [])]);
@@ -24,11 +30,11 @@ export function FileChoice({ input, onFiles }: Props) {
           currentTarget.value = '';
         }}
       />
-      <label htmlFor={id} className={buttons.primary}>
-        {strings.library.add.choose}
+      <label htmlFor={id} className={buttons[look]}>
+        {label}
       </label>
       <p id={`${id}-kinds`} className={styles.kinds}>
-        {strings.library.add.kinds}
+        {kinds}
       </p>
     </div>
   );
