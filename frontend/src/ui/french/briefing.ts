@@ -88,7 +88,7 @@ export const briefing: Catalogue['briefing'] = {
     textChanged: 'Le texte a changé depuis ; ces mots y sont toujours.',
     wordsChanged: 'Le texte a changé depuis, et ces mots n’y sont plus :',
     altered:
-      'Refusé : le texte est tel qu’au moment de l’épinglage, et les mots de la citation n’y ont jamais figuré. Elle a été altérée.',
+      'Refusé : le texte est tel qu’au moment de l’épinglage, et les mots de la citation n’y ont jamais figuré. Elle a été altérée.',
     textMissing:
       'Le texte n’est pas dans la bibliothèque : rien ne peut en être cité. Ces mots avaient été épinglés :',
     short: {

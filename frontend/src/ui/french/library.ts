@@ -48,7 +48,7 @@ export const library: Catalogue['library'] = {
 
   lookAgain: 'Relire les dossiers',
   reading: (read, of) =>
-    `Lecture du sens des textes : ${read.toLocaleString('fr')} sur ${nombre(of, 'passage')}. D’ici là, seuls les mots décident des réponses.`,
+    `Lecture du sens des textes : ${read.toLocaleString('fr')} sur ${nombre(of, 'passage')}. D’ici là, seuls les mots décident des réponses.`,
   looking: 'Lecture…',
   looked: 'Les dossiers ont été relus.',
   notLooked: 'Les dossiers n’ont pas pu être lus',

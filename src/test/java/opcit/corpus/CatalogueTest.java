@@ -14,7 +14,8 @@ class CatalogueTest {
     @ParameterizedTest
     @CsvSource({"cat, 4", "cedaw, 5", "crc, 6", "icerd, 7", "icrmw, 8"})
     void hasTheVolumeAndNumberThatTheResolutionCites(String treaty, int footnote) {
-        assertThat(footnote(footnote)).endsWith(work(treaty).particulars().treatySeries().orElseThrow() + ".");
+        assertThat(footnote(footnote))
+                .endsWith(work(treaty).particulars().treatySeries().orElseThrow() + ".");
     }
 
     @ParameterizedTest
