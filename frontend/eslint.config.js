@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const features = ['ask', 'answer', 'source', 'briefing', 'library'];
+const features = ['ask', 'answer', 'source', 'briefing', 'library', 'connections'];
 
 /** Imports only run down: app, then features, then ui and api. */
 const forbid = (files, names, message) => ({

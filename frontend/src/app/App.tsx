@@ -6,6 +6,7 @@ import { ChatContext, useChatLine } from '../features/ask/useChat';
 import { BriefingPage } from './BriefingPage';
 import { BriefingsPage } from './BriefingsPage';
 import { ChatPage } from './ChatPage';
+import { ConnectionsPage } from './ConnectionsPage';
 import { LibraryPage } from './LibraryPage';
 import { MissingPage } from './MissingPage';
 import { SharedPage } from './SharedPage';
@@ -29,6 +30,7 @@ export function App() {
               <Route path="a/:answer" element={<SharedPage />} />
               <Route path="texts" element={<LibraryPage />} />
               <Route path="texts/:instrument" element={<TextPage />} />
+              <Route path="connections" element={<ConnectionsPage />} />
               <Route path="briefings" element={<BriefingsPage />} />
               <Route path="briefings/:briefing" element={<BriefingPage />} />
               <Route path="*" element={<MissingPage />} />

@@ -14,6 +14,7 @@ import { OpenPlace } from '../ui/PlaceLink';
 import { strings } from '../ui/strings';
 import styles from './ChatPage.module.css';
 import { TurnEntry } from './TurnEntry';
+import { useAbout } from './useAskAbout';
 import { useConversationTurns } from './useConversationTurns';
 import { useSheet } from './useSheet';
 import { useSourcePane } from './useSourcePane';
@@ -46,6 +47,9 @@ export function ChatPage() {
     setDraft(draft.trim() ? `${draft.trimEnd()}\n${question}` : question);
     box.current?.focus();
   };
+  useAbout((citation) => {
+    edit(`${citation}: `);
+  });
   const onEdit =
     last && !running
       ? () => {

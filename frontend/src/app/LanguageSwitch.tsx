@@ -1,3 +1,4 @@
+import hidden from '../ui/hidden.module.css';
 import { choose, language, languages } from '../ui/language';
 import { strings } from '../ui/strings';
 import styles from './LanguageSwitch.module.css';
@@ -12,12 +13,12 @@ export function LanguageSwitch() {
         type="button"
         className={styles.switch}
         lang={other}
-        aria-label={`${strings.language.names[other]} (${strings.language.short[other]})`}
         onClick={() => {
           choose(other);
         }}
       >
         {strings.language.short[other]}
+        <span className={hidden.hidden}> {strings.language.names[other]}</span>
       </button>
     ));
 }

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { LibraryView } from '../features/library/LibraryView';
 import { strings } from '../ui/strings';
 import styles from './Page.module.css';
@@ -7,7 +8,9 @@ export function LibraryPage() {
     <div className={`${styles.page} ${styles.wide}`}>
       <title>{`${strings.library.title} – ${strings.name}`}</title>
       <h1 className={styles.title}>{strings.library.title}</h1>
-      <p className={styles.lead}>{strings.library.lead}</p>
+      <p className={styles.lead}>
+        {strings.library.lead} <Link to="/connections">{strings.connections.fromLibrary}</Link>
+      </p>
       <LibraryView />
     </div>
   );

@@ -5,7 +5,9 @@ import { MessageLine } from '../features/briefing/MessageLine';
 import { Tray } from '../features/briefing/Tray';
 import { TrayToggle } from '../features/briefing/TrayToggle';
 import { DeskContext, useNewDesk } from '../features/briefing/useDesk';
+import { Preview } from '../features/source/Preview';
 import hidden from '../ui/hidden.module.css';
+import { AskAbout } from '../ui/askAbout';
 import { KeysDialog } from '../ui/KeysDialog';
 import { PinningContext } from '../ui/pinning';
 import { OpenPlace } from '../ui/PlaceLink';
@@ -13,6 +15,7 @@ import { strings } from '../ui/strings';
 import { useQuotationKeys } from '../ui/useQuotationKeys';
 import { LanguageSwitch } from './LanguageSwitch';
 import styles from './Shell.module.css';
+import { useAskAbout } from './useAskAbout';
 import { useSheet } from './useSheet';
 import { useTray } from './useTray';
 
@@ -25,6 +28,7 @@ export function Shell() {
   const { isSheet, isOffered, openBeside } = useTray();
   const hasTray = desk.tray.isOpen && isOffered;
   const underTray = hasTray && isSheet;
+  const askAbout = useAskAbout();
   useQuotationKeys();
   useFocusOnArrival(main);
 
@@ -39,50 +43,56 @@ export function Shell() {
   return (
     <DeskContext value={desk}>
       <PinningContext value={desk.pinning}>
-        <a
-          className={styles.skip}
-          href="#content"
-          onClick={(event) => {
-            // The fragment names a place in a text; skipping must not overwrite it.
-            event.preventDefault();
-            main.current?.focus();
-          }}
-        >
-          {strings.skip}
-        </a>
-        <header className={styles.header} inert={covered || underTray}>
-          <Link className={styles.wordmark} to="/" onClick={startAnew}>
-            {strings.wordmark}
-            <span className={hidden.hidden}>, {strings.home}</span>
-          </Link>
-          <div className={styles.places}>
-            <nav className={styles.nav} aria-label={strings.mainNavigation}>
-              <NavLink className={() => styles.link} to="/" end onClick={startAnew}>
-                {strings.ask}
-              </NavLink>
-              <NavLink className={() => styles.link} to="/texts">
-                {strings.texts}
-              </NavLink>
-              <NavLink className={() => styles.link} to="/briefings">
-                {strings.briefings}
-              </NavLink>
-            </nav>
-            {isOffered && <TrayToggle />}
-            <LanguageSwitch />
+        <AskAbout value={askAbout}>
+          <a
+            className={styles.skip}
+            href="#content"
+            onClick={(event) => {
+              // The fragment names a place in a text; skipping must not overwrite it.
+              event.preventDefault();
+              main.current?.focus();
+            }}
+          >
+            {strings.skip}
+          </a>
+          <header className={styles.header} inert={covered || underTray}>
+            <Link className={styles.wordmark} to="/" onClick={startAnew}>
+              {strings.wordmark}
+              <span className={hidden.hidden}>, {strings.home}</span>
+            </Link>
+            <div className={styles.places}>
+              <nav className={styles.nav} aria-label={strings.mainNavigation}>
+                <NavLink className={() => styles.link} to="/" end onClick={startAnew}>
+                  {strings.ask}
+                </NavLink>
+                <NavLink className={() => styles.link} to="/texts">
+                  {strings.texts}
+                </NavLink>
+                <NavLink className={() => `${styles.link} ${styles.roomy}`} to="/connections">
+                  {strings.connections.title}
+                </NavLink>
+                <NavLink className={() => styles.link} to="/briefings">
+                  {strings.briefings}
+                </NavLink>
+              </nav>
+              {isOffered && <TrayToggle />}
+              <LanguageSwitch />
+            </div>
+          </header>
+          <div className={hasTray ? styles.withTray : undefined}>
+            <main id="content" ref={main} className={styles.main} tabIndex={-1} inert={underTray}>
+              <Outlet />
+              <Preview />
+            </main>
+            {hasTray && (
+              <OpenPlace value={openBeside}>
+                <Tray isSheet={isSheet} />
+              </OpenPlace>
+            )}
           </div>
-        </header>
-        <div className={hasTray ? styles.withTray : undefined}>
-          <main id="content" ref={main} className={styles.main} tabIndex={-1} inert={underTray}>
-            <Outlet />
-          </main>
-          {hasTray && (
-            <OpenPlace value={openBeside}>
-              <Tray isSheet={isSheet} />
-            </OpenPlace>
-          )}
-        </div>
-        <MessageLine />
-        <KeysDialog />
+          <MessageLine />
+          <KeysDialog />
+        </AskAbout>
       </PinningContext>
     </DeskContext>
   );
@@ -91,12 +101,14 @@ export function Shell() {
 /** Another page begins at its beginning; a chat that only gets its address is not another page. */
 function useFocusOnArrival(main: RefObject<HTMLElement | null>) {
   const { pathname, hash } = useLocation();
-  const page = /^\/(texts|briefings)/.test(pathname) ? pathname : '/';
+  const page = /^\/(texts|connections|briefings)/.test(pathname) ? pathname : '/';
   const last = useRef(page);
   useEffect(() => {
     if (last.current === page) return;
     last.current = page;
-    main.current?.focus({ preventScroll: true });
+    // What the new page has given the focus to keeps it.
+    if (!main.current?.contains(document.activeElement))
+      main.current?.focus({ preventScroll: true });
     if (!hash) window.scrollTo({ top: 0, behavior: 'instant' });
   }, [main, page, hash]);
 }

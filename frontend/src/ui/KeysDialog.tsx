@@ -11,6 +11,7 @@ const keys = [
   ['j', strings.keys.next],
   ['k', strings.keys.previous],
   ['p', strings.keys.pin],
+  ['f', strings.keys.find],
   ['Esc', strings.keys.escape],
   ['?', strings.keys.help],
 ] as const;

@@ -14,6 +14,8 @@ type Props = {
   id?: string;
   /** Set where the link leads to where one is. */
   current?: 'location' | undefined;
+  /** Whether what it leads to is shown while it is pointed at. */
+  previews?: boolean;
   /** Called when the link is followed in this page. */
   onTurn?: () => void;
   children?: ReactNode;
@@ -21,7 +23,7 @@ type Props = {
 
 /** A real link to a text's page; only a plain click or Enter is taken over. */
 export function PlaceLink(props: Props) {
-  const { to, href = textHref(to), label, current, onTurn, children, ...rest } = props;
+  const { to, href = textHref(to), label, current, previews, onTurn, children, ...rest } = props;
   const open = use(OpenPlace);
   const navigate = useNavigate();
 
@@ -35,7 +37,14 @@ export function PlaceLink(props: Props) {
   };
 
   return (
-    <a {...rest} href={href} onClick={onClick} aria-label={label} aria-current={current}>
+    <a
+      {...rest}
+      href={href}
+      onClick={onClick}
+      aria-label={label}
+      aria-current={current}
+      data-preview={previews ? textHref(to) : undefined}
+    >
       {children}
     </a>
   );

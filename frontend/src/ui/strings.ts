@@ -1,7 +1,9 @@
 import { briefing } from './briefingStrings';
 import { differences, library } from './libraryStrings';
+import { connections } from './connectionsStrings';
 import { language } from './language';
 import { plural } from './plural';
+import { reading } from './readingStrings';
 
 /** Every word the page itself says, in English. Another language is another catalogue of this shape. */
 const english = {
@@ -163,8 +165,10 @@ const english = {
   },
 
   briefing,
+  connections,
   differences,
   library,
+  reading,
 
   keys: {
     title: 'Keys',
@@ -176,6 +180,7 @@ const english = {
     next: 'Next quotation',
     previous: 'Quotation before',
     pin: 'Pin the quotation, or the selected words',
+    find: 'Find words in an open text',
     help: 'Show these keys',
     escape: 'Close what is open',
   },

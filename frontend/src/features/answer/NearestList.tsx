@@ -28,7 +28,7 @@ export function Places({ nearest, whole }: Pick<Props, 'nearest' | 'whole'>) {
     <ul className={styles.list}>
       {nearest.map(({ instrument, locator, citation, href, text }) => (
         <li key={href}>
-          <PlaceLink className={styles.link} to={place(instrument, locator)} href={href}>
+          <PlaceLink className={styles.link} to={place(instrument, locator)} href={href} previews>
             {citation}
           </PlaceLink>
           <p className={whole ? styles.text : styles.glimpse} lang={ofTexts}>

@@ -37,7 +37,12 @@ export function QuotedAbove({ quote }: { quote: Quote }) {
 function QuoteLink({ quote }: { quote: Quote }) {
   const { instrument, locator, start, end, href, citation } = quote;
   return (
-    <PlaceLink className={styles.link} to={place(instrument, locator, { start, end })} href={href}>
+    <PlaceLink
+      className={styles.link}
+      to={place(instrument, locator, { start, end })}
+      href={href}
+      previews
+    >
       {citation}
     </PlaceLink>
   );

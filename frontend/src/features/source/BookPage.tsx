@@ -2,12 +2,13 @@ import { useMemo, useRef } from 'react';
 import type { InstrumentText } from '../../api/instruments';
 import { contentsOf } from '../../ui/contents';
 import { placeName } from '../../ui/locator';
+import { isDivision } from '../../ui/outline';
 import type { Place } from '../../ui/place';
 import { strings } from '../../ui/strings';
 import styles from './BookPage.module.css';
-import { Contents } from './Contents';
 import { Footnotes } from './Footnotes';
 import { MissingText } from './MissingText';
+import { PageBar } from './PageBar';
 import { Provisions } from './Provisions';
 import { SelectionBar } from './SelectionBar';
 import { TitlePage } from './TitlePage';
@@ -31,12 +32,15 @@ export function BookPage({ text, place, titleLevel }: Props) {
       notes: footnotes ?? [],
       at: place,
       differing: new Set(differences?.map(({ locator }) => locator)),
+      isDivided: provisions.some(({ locator }) => isDivision(locator)),
     }),
-    [id, footnotes, differences, place],
+    [id, footnotes, differences, place, provisions],
   );
-  const entries = useMemo(() => contentsOf(provisions, strings.source.preamble), [provisions]);
+  const entries = useMemo(() => {
+    const all = contentsOf(provisions, strings.source.preamble);
+    return all.length > 1 ? all : [];
+  }, [provisions]);
   const level = titleLevel === 1 ? 2 : 3;
-  const hasContents = entries.length > 1;
   return (
     <article ref={page} className={styles.page}>
       <TextContext value={inHand}>
@@ -45,10 +49,11 @@ export function BookPage({ text, place, titleLevel }: Props) {
           <MissingText text={text} at={place} headingLevel={level} />
         ) : (
           <div
-            className={hasContents ? styles.spread : styles.body}
+            className={styles.spread}
+            data-divided={entries.length > 0 || undefined}
             data-long={provisions.length >= long || undefined}
           >
-            {hasContents && <Contents instrument={id} entries={entries} page={page} />}
+            <PageBar text={text} entries={entries} page={page} />
             <div className={styles.text}>
               <NoSuchPlace text={text} at={place} />
               <Provisions text={text} level={level} />

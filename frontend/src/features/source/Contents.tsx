@@ -1,32 +1,26 @@
-import { useEffect, useId, useRef, useState, type RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
 import { hasHeadnotes, type Entry } from '../../ui/contents';
 import { strings } from '../../ui/strings';
 import styles from './Contents.module.css';
 import { EntryList } from './EntryList';
-import { RunningHead } from './RunningHead';
-import { useDismiss } from './useDismiss';
-import { useReading } from './useReading';
 
-type Props = { instrument: string; entries: Entry[]; page: RefObject<HTMLElement | null> };
+type Props = {
+  ref: RefObject<HTMLElement | null>;
+  id: string;
+  isOpen: boolean;
+  instrument: string;
+  entries: Entry[];
+  reading: string | null;
+  onTurn: () => void;
+};
 
 /**
  * The list of contents, with where one is reading. Where there is room it stands beside the text;
- * elsewhere it opens from the running head.
+ * elsewhere it opens from the bar.
  */
-export function Contents({ instrument, entries, page }: Props) {
-  const reading = useReading(page);
-  const [open, setOpen] = useState(false);
-  const bar = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const list = useRef<HTMLElement>(null);
-  const id = useId();
-  useDismiss(open, [bar, list], (byKey) => {
-    setOpen(false);
-    if (byKey) button.current?.focus();
-  });
-
+export function Contents({ ref, id, isOpen, instrument, entries, reading, onTurn }: Props) {
   useEffect(() => {
-    const box = list.current;
+    const box = ref.current;
     const here = box?.querySelector<HTMLElement>('[aria-current]');
     if (!box || !here) return;
     // Only the list may move: scrollIntoView would move the page as well.
@@ -35,52 +29,26 @@ export function Contents({ instrument, entries, page }: Props) {
     if (top < frame.top || bottom > frame.bottom) {
       box.scrollTop += top - frame.top - frame.height / 3;
     }
-  }, [reading, open]);
+  }, [ref, reading, isOpen]);
 
   return (
-    <>
-      <div ref={bar} className={styles.bar} data-reading={reading ?? undefined}>
-        <button
-          ref={button}
-          type="button"
-          className={styles.toggle}
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => {
-            setOpen(!open);
-          }}
-        >
-          {strings.source.contents}
-        </button>
-        <RunningHead entries={entries} reading={reading} />
-      </div>
-      <nav
-        ref={list}
-        id={id}
-        className={styles.list}
-        data-open={open || undefined}
-        data-contents
-        aria-label={strings.source.contents}
-      >
-        <p className={styles.title} aria-hidden="true">
-          {strings.source.contents}
+    <nav
+      ref={ref}
+      id={id}
+      className={styles.list}
+      data-open={isOpen || undefined}
+      data-contents
+      aria-label={strings.source.contents}
+    >
+      <p className={styles.title} aria-hidden="true">
+        {strings.source.contents}
+      </p>
+      <EntryList instrument={instrument} entries={entries} reading={reading} onTurn={onTurn} />
+      {hasHeadnotes(entries) && (
+        <p className={styles.note}>
+          <em>{strings.source.headnotesNote}</em>
         </p>
-        <EntryList
-          instrument={instrument}
-          entries={entries}
-          reading={reading}
-          onTurn={() => {
-            // The link goes out of sight with the list; the focus must stay in the text to be led on.
-            button.current?.focus({ preventScroll: true });
-            setOpen(false);
-          }}
-        />
-        {hasHeadnotes(entries) && (
-          <p className={styles.note}>
-            <em>{strings.source.headnotesNote}</em>
-          </p>
-        )}
-      </nav>
-    </>
+      )}
+    </nav>
   );
 }

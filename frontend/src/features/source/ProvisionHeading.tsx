@@ -1,11 +1,10 @@
 import type { Provision } from '../../api/instruments';
-import { CopyButton } from '../../ui/CopyButton';
+import { ofTexts } from '../../ui/language';
 import { isDivision, unitKind, type Branch } from '../../ui/outline';
-import { PinButton } from '../../ui/PinButton';
 import { place } from '../../ui/place';
 import { PlaceLink } from '../../ui/PlaceLink';
 import styles from './ProvisionHeading.module.css';
-import { ownCut, wordsOf } from './provisionWords';
+import { ProvisionTools } from './ProvisionTools';
 import { useTextInHand } from './useTextInHand';
 
 export type HeadingLevel = 2 | 3 | 4 | 5;
@@ -14,7 +13,7 @@ type Props = { branch: Branch<Provision>; level: HeadingLevel };
 /** "PART III. Human rights …", "Article 22": a link to itself, as every number of the text is. */
 export function ProvisionHeading({ branch, level }: Props) {
   const { id } = useTextInHand();
-  const { locator, label, heading, citation, text } = branch.unit;
+  const { locator, label, heading } = branch.unit;
   const Heading = `h${level}` as const;
   const kind = unitKind(locator);
   return (
@@ -24,18 +23,19 @@ export function ProvisionHeading({ branch, level }: Props) {
           <PlaceLink className={styles.link} to={place(id, locator)}>
             <span className={styles.label}>{label}</span>
             {heading && ' '}
-            {heading && <span className={styles.name}>{heading}</span>}
+            {heading && (
+              <span className={styles.name} data-heading={locator} lang={ofTexts}>
+                {heading}
+              </span>
+            )}
           </PlaceLink>
         ) : (
-          heading
+          <span data-heading={locator} lang={ofTexts}>
+            {heading}
+          </span>
         )}
       </Heading>
-      {kind === 'art' && (
-        <div className={styles.tools}>
-          {text && <PinButton cut={ownCut(id, branch.unit)} />}
-          <CopyButton text={wordsOf(branch)} citation={citation} />
-        </div>
-      )}
+      {kind === 'art' && <ProvisionTools branch={branch} beside="heading" />}
     </div>
   );
 }

@@ -1,14 +1,12 @@
 import type { Provision } from '../../api/instruments';
 import { ofTexts } from '../../ui/language';
-import { CopyButton } from '../../ui/CopyButton';
 import { placeName } from '../../ui/locator';
-import { PinButton } from '../../ui/PinButton';
 import { isDivision, type Branch } from '../../ui/outline';
 import { place } from '../../ui/place';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { strings } from '../../ui/strings';
 import styles from './ProvisionText.module.css';
-import { ownCut, wordsOf } from './provisionWords';
+import { ProvisionTools } from './ProvisionTools';
 import { RunningText } from './RunningText';
 import { stretches } from './segments';
 import { useTextInHand } from './useTextInHand';
@@ -18,7 +16,7 @@ type Props = { branch: Branch<Provision>; titled: boolean };
 /** The words that are a provision's own, behind its hanging number, which is a link to it. */
 export function ProvisionText({ branch, titled }: Props) {
   const { id, notes, at } = useTextInHand();
-  const { locator, label, text, citation } = branch.unit;
+  const { locator, label, text } = branch.unit;
   const name = placeName(locator);
   const isBody = titled && isDivision(locator);
   const words = locator === at.locator ? at.words : null;
@@ -42,12 +40,7 @@ export function ProvisionText({ branch, titled }: Props) {
           />
         </span>
       </p>
-      {!isBody && (
-        <div className={styles.tools}>
-          {text && <PinButton cut={ownCut(id, branch.unit)} />}
-          <CopyButton text={wordsOf(branch)} citation={citation} />
-        </div>
-      )}
+      {!isBody && <ProvisionTools branch={branch} beside="words" />}
     </div>
   );
 }

@@ -12,7 +12,7 @@ type Props = { branch: Branch<Provision>; level: HeadingLevel; outermost?: boole
 
 /** An addressable unit of a text with all that stands under it: a part, an article, a paragraph, a point. */
 export function ProvisionView({ branch, level, outermost = false }: Props) {
-  const { at, differing } = useTextInHand();
+  const { at, differing, isDivided } = useTextInHand();
   const { unit, below } = branch;
   const { locator, text, label, heading } = unit;
   const kind = unitKind(locator);
@@ -28,7 +28,7 @@ export function ProvisionView({ branch, level, outermost = false }: Props) {
         .filter(Boolean)
         .join(' ')}
       aria-current={locator === at.locator ? 'true' : undefined}
-      data-division={divides ? locator : undefined}
+      data-division={divides || (outermost && !isDivided) ? locator : undefined}
       data-quotation
       style={holdsArticles ? undefined : ({ '--lines': linesOf(branch) } as CSSProperties)}
     >

@@ -3,6 +3,7 @@ import type { InstrumentText } from '../../api/instruments';
 import { isDivision, outline, unitKind } from '../../ui/outline';
 import { strings } from '../../ui/strings';
 import hidden from '../../ui/hidden.module.css';
+import { ofTexts } from '../../ui/language';
 import styles from './Provisions.module.css';
 import { ProvisionView } from './ProvisionView';
 
@@ -22,7 +23,7 @@ export function Provisions({ text, level }: Props) {
       <div data-division={beginning}>
         {beginning && <Heading className={hidden.hidden}>{strings.source.preamble}</Heading>}
         {opening && (
-          <p className={styles.opening}>
+          <p className={styles.opening} lang={ofTexts}>
             <em>{opening}</em>
           </p>
         )}

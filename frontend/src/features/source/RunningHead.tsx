@@ -1,14 +1,18 @@
 import type { Entry } from '../../ui/contents';
+import { placeName } from '../../ui/locator';
 import styles from './RunningHead.module.css';
 
-type Props = { entries: Entry[]; reading: string | null };
+type Props = { citedAs: string; entries: Entry[]; reading: string | null };
 
 /** The line at the head of the page that says where one is, as in a printed book. */
-export function RunningHead({ entries, reading }: Props) {
+export function RunningHead({ citedAs, entries, reading }: Props) {
   const trail = trailTo(reading, entries);
   const last = trail.at(-1);
+  const isUndivided = entries.length === 0;
   return (
     <p className={styles.head} aria-hidden="true">
+      {reading && <span className={isUndivided ? styles.cited : styles.title}>{citedAs}</span>}
+      {reading && isUndivided && <span>{placeName(reading)}</span>}
       {trail.map(({ locator, word, number }) => (
         <span key={locator} className={styles.label}>
           {[word, number].filter(Boolean).join(' ')}

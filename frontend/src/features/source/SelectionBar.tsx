@@ -18,6 +18,7 @@ export function SelectionBar({ text, page }: Props) {
   const { cuts, top, left } = selected;
   const [first] = cuts;
   const last = cuts.at(-1);
+  const citation = [...new Set([first?.citation, last?.citation])].filter(Boolean).join(' – ');
   const pinned = pinning !== null && cuts.every(pinning.isPinned);
   return (
     <div
@@ -46,10 +47,7 @@ export function SelectionBar({ text, page }: Props) {
           {pinned ? strings.briefing.pinned : strings.briefing.pin}
         </button>
       )}
-      <CopyButton
-        text={cuts.map((cut) => cut.text).join('\n')}
-        citation={[...new Set([first?.citation, last?.citation])].filter(Boolean).join(' – ')}
-      />
+      <CopyButton text={cuts.map((cut) => cut.text).join('\n')} citation={citation} />
     </div>
   );
 }

@@ -42,3 +42,22 @@ function turnPane(
   const top = pane.scrollTop + from.top - pane.getBoundingClientRect().top - above;
   pane.scrollTo({ top, behavior });
 }
+
+/** Where in the height of the pane or window words are shown that were out of sight. */
+const readingHeight = 0.35;
+
+/** Brings words into sight unless they are; what lies under the bar at the head is not. */
+export function showRange(range: Range) {
+  const element = range.startContainer.parentElement;
+  const pane = element?.closest('[data-scrolls]');
+  const show = () => {
+    const { top, bottom } = range.getBoundingClientRect();
+    const frame = pane?.getBoundingClientRect() ?? { top: 0, height: innerHeight };
+    const from = frame.top + frame.height * 0.15;
+    const isSeen = top >= from && bottom <= frame.top + frame.height * 0.9;
+    const by = top - frame.top - frame.height * readingHeight;
+    if (!isSeen) (pane ?? window).scrollBy({ top: by, behavior: 'instant' });
+  };
+  show();
+  if (element?.closest('[data-long]')) settle(show, unsettled);
+}

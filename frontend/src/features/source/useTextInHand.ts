@@ -10,6 +10,8 @@ export type TextInHand = {
   at: Place;
   /** The provisions whose words are not those of the reference. */
   differing: ReadonlySet<string>;
+  /** Whether it has parts or articles; else its paragraphs stand by themselves. */
+  isDivided: boolean;
 };
 
 export const TextContext = createContext<TextInHand>({
@@ -17,6 +19,7 @@ export const TextContext = createContext<TextInHand>({
   notes: [],
   at: place(''),
   differing: new Set(),
+  isDivided: false,
 });
 
 export function useTextInHand(): TextInHand {

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../strings';
 import { briefing } from './briefing';
+import { connections } from './connections';
 import { differences, library } from './library';
 import { nombre } from './nombre';
+import { reading } from './reading';
 
 /** Every word the page itself says, in French. All else waits for it, so it imports only types from outside. */
 export const french: Catalogue = {
@@ -163,8 +165,10 @@ export const french: Catalogue = {
   },
 
   briefing,
+  connections,
   differences,
   library,
+  reading,
 
   keys: {
     title: 'Touches',
@@ -176,6 +180,7 @@ export const french: Catalogue = {
     next: 'Citation suivante',
     previous: 'Citation précédente',
     pin: 'Épingler la citation, ou les mots choisis',
+    find: 'Chercher des mots dans un texte ouvert',
     help: 'Montrer ces touches',
     escape: 'Fermer ce qui est ouvert',
   },

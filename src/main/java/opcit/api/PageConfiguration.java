@@ -13,7 +13,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PageConfiguration implements WebMvcConfigurer {
 
     private static final List<String> ADDRESSES = List.of(
-            "/c/{conversation}", "/a/{answer}", "/texts", "/texts/{instrument}", "/briefings", "/briefings/{briefing}");
+            "/c/{conversation}",
+            "/a/{answer}",
+            "/texts",
+            "/texts/{instrument}",
+            "/connections",
+            "/briefings",
+            "/briefings/{briefing}");
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {

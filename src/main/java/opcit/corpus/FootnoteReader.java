@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import opcit.citation.InstrumentId;
 import opcit.citation.Locator;
 import opcit.citation.Names;
 import opcit.citation.Unit;
@@ -18,13 +17,12 @@ final class FootnoteReader {
     private static final Pattern IBID = Pattern.compile("Ibid\\.(?<place>,.*)");
     private static final Pattern SOURCE = Pattern.compile("(?<source>.*?)(?:, (?:vol\\.|annex\\b).*|\\.)");
 
-    private final InstrumentId self;
-    private final List<Work> works;
+    private final List<Work> citable;
     private final Names names;
 
-    FootnoteReader(InstrumentId self, List<Work> works, Names names) {
-        this.self = self;
-        this.works = works;
+    /** @param citable the works that the text may cite */
+    FootnoteReader(List<Work> citable, Names names) {
+        this.citable = citable;
         this.names = names;
     }
 
@@ -51,10 +49,8 @@ final class FootnoteReader {
     }
 
     private List<Provision.Cited> cited(String text, String spelledOut) {
-        var byPlace = works.stream()
-                .filter(work -> !work.id().equals(self) && stands(work, spelledOut))
-                .map(Work::id);
-        var byName = ProvisionReader.cited(spelledOut, self, names).stream().map(Provision.Cited::instrument);
+        var byPlace = citable.stream().filter(work -> stands(work, spelledOut)).map(Work::id);
+        var byName = ProvisionReader.cited(spelledOut, citable, names).stream().map(Provision.Cited::instrument);
         return Stream.concat(byPlace, byName)
                 .distinct()
                 .map(id -> new Provision.Cited(id, words(text)))

@@ -39,8 +39,9 @@ final class InstrumentReader {
     }
 
     Instrument instrument(Work work, TextReader.Reading reading) {
-        var footnotes = new FootnoteReader(work.id(), works, names).read(reading.footnotes());
-        var provisions = new ProvisionReader(work.id(), names, footnotes);
+        var citable = works.stream().filter(work::mayCite).toList();
+        var footnotes = new FootnoteReader(citable, names).read(reading.footnotes());
+        var provisions = new ProvisionReader(citable, names, footnotes);
         return new Instrument(
                 work,
                 reading.adoption(),

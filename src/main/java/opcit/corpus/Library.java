@@ -57,6 +57,17 @@ public record Library(List<Holding> holdings, Names names, Editorial editorial, 
         return citing(id, Instrument::footnotes);
     }
 
+    /** Every citation of a work by a provision of another text that is here, in the order of the library. */
+    public List<CrossReference> crossReferences() {
+        return instruments().stream()
+                .flatMap(instrument -> instrument.provisions().stream()
+                        .flatMap(provision -> provision.citations().stream()
+                                .map(Provision.Cited::instrument)
+                                .distinct()
+                                .map(cited -> new CrossReference(instrument, provision, cited))))
+                .toList();
+    }
+
     private List<Locator> citing(InstrumentId id, Function<Instrument, List<Provision>> units) {
         return first().map(units).orElse(List.of()).stream()
                 .filter(unit -> unit.citations().stream()

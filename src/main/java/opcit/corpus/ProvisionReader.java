@@ -12,13 +12,16 @@ final class ProvisionReader {
     // A mark is a number glued to the word or stop before it: "Rights,2 which", "Rights3 and", "2005,1".
     private static final Pattern MARK = Pattern.compile("(?<=[\\p{L},;:.)\"])(?<number>\\d{1,2})(?=[\\s,;:.]|$)");
 
-    private final InstrumentId self;
+    private final List<Work> citable;
     private final Names names;
     private final Marks marks;
 
-    /** @param footnotes the text's own footnotes, in order; without any, no number is a mark */
-    ProvisionReader(InstrumentId self, Names names, List<Provision> footnotes) {
-        this.self = self;
+    /**
+     * @param citable the works that the text may cite
+     * @param footnotes the text's own footnotes, in order; without any, no number is a mark
+     */
+    ProvisionReader(List<Work> citable, Names names, List<Provision> footnotes) {
+        this.citable = citable;
         this.names = names;
         this.marks = new Marks(footnotes);
     }
@@ -57,7 +60,7 @@ final class ProvisionReader {
     }
 
     private List<Provision.Cited> citations(String text, List<Provision.Mark> found) {
-        var citations = new ArrayList<>(cited(text, self, names));
+        var citations = new ArrayList<>(cited(text, citable, names));
         for (var mark : found) {
             for (var cited : marks.at(mark.footnote()).citations()) {
                 if (citations.stream().noneMatch(known -> known.instrument().equals(cited.instrument()))) {
@@ -68,13 +71,15 @@ final class ProvisionReader {
         return citations;
     }
 
-    /** The instruments other than the text itself that its words name. */
-    static List<Provision.Cited> cited(String text, InstrumentId self, Names names) {
+    /** The works that its words name, of those that the text may cite. */
+    static List<Provision.Cited> cited(String text, List<Work> citable, Names names) {
         return names.read(text).stream()
-                .filter(naming ->
-                        naming.instrument().filter(id -> !id.equals(self)).isPresent())
-                .map(naming ->
-                        new Provision.Cited(naming.instrument().orElseThrow(), new Span(naming.start(), naming.end())))
+                .flatMap(naming -> naming.instrument().filter(id -> isAmong(citable, id)).stream()
+                        .map(id -> new Provision.Cited(id, new Span(naming.start(), naming.end()))))
                 .toList();
+    }
+
+    private static boolean isAmong(List<Work> works, InstrumentId id) {
+        return works.stream().anyMatch(work -> work.id().equals(id));
     }
 }

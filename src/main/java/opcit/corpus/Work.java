@@ -63,4 +63,13 @@ public record Work(
         names = List.copyOf(names);
         examples = List.copyOf(examples);
     }
+
+    /** Whether its text may cite the other: none cites itself, nor what was adopted after it. */
+    boolean mayCite(Work other) {
+        var isLater = particulars
+                .adopted()
+                .flatMap(day -> other.particulars.adopted().filter(day::isBefore))
+                .isPresent();
+        return !id.equals(other.id) && !isLater;
+    }
 }

@@ -238,6 +238,21 @@ public final class Gathering {
                 .toList();
     }
 
+    /**
+     * The provisions that speak to a topic, best first: those that have words for all of it, themselves or their editors,
+     * and where the texts answer it also those that are hardly less relevant than the best.
+     */
+    public List<Ranked> speakingTo(Understanding.Clear topic) {
+        var found = new Retrieval(searcher, libraries.get()).search(topic);
+        var close = isAnswered(topic, found)
+                ? Choice.close(found.ranked(), Relevance.CLOSE_TO_TOPIC)
+                : List.<Candidate>of();
+        return found.ranked().stream()
+                .filter(candidate -> candidate.hit().covered() == 1 || close.contains(candidate))
+                .map(candidate -> new Ranked(candidate.instrument(), candidate.provision(), candidate.rank()))
+                .toList();
+    }
+
     /** What the headnotes on texts that are not here promise. */
     private static List<String> pointers(Understanding.Clear question, double atLeast, Retrieval retrieval) {
         var library = retrieval.library();

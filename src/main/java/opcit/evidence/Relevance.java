@@ -24,6 +24,9 @@ final class Relevance {
     /** The same among the paragraphs of one article, which are alike to begin with. */
     static final double CLOSE_IN_ARTICLE = 0.035;
 
+    /** The same for what is listed under a topic, where more is no harm. */
+    static final double CLOSE_TO_TOPIC = 0.08;
+
     /** What a provision gains for each instrument of the question that it cites. */
     static final double OF_CITING = 0.16;
 

@@ -138,10 +138,37 @@ class ApiTest {
         "/api/search?q=x&limit=101",
         "/api/search?q=x&limit=ten",
         "/api/search?q=",
-        "/api/search"
+        "/api/search",
+        "/api/topics?q=",
+        "/api/topics"
     })
     void refusesASearchThatCannotBeDone(String path) throws Exception {
         assertThat(send(path).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void tellsWhichProvisionsCiteWhichWorks() throws Exception {
+        var references = get("/api/connections").get("references");
+        assertThat(references)
+                .anySatisfy(reference -> {
+                    assertThat(reference.get("citation").asString()).isEqualTo("A/RES/61/165, para. 3");
+                    assertThat(reference.get("href").asString()).isEqualTo("/texts/a-res-61-165#para_3");
+                    assertThat(reference.get("cites").asString()).isEqualTo("icrmw");
+                })
+                .noneSatisfy(reference -> assertThat(reference.get("cites").asString())
+                        .isEqualTo(reference.get("instrument").asString()));
+    }
+
+    @Test
+    void gathersWhatEachTextSaysOnATopic() throws Exception {
+        var texts = get("/api/topics?q=remittances").get("texts");
+        assertThat(texts).hasSize(1);
+        assertThat(texts.get(0).get("instrument").asString()).isEqualTo("a-res-61-165");
+        var provision = texts.get(0).get("provisions").get(0);
+        assertThat(provision.get("citation").asString()).isEqualTo("A/RES/61/165, para. 12");
+        assertThat(provision.get("text").asString()).contains("remittances");
+        assertThat(provision.get("rank").asInt()).isEqualTo(1);
+        assertThat(get("/api/topics?q=hello").get("texts")).isEmpty();
     }
 
     @Test

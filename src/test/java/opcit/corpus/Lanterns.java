@@ -44,6 +44,10 @@ public final class Lanterns {
 
     private Lanterns() {}
 
+    public static byte[] bells() {
+        return BELLS.getBytes(StandardCharsets.UTF_8);
+    }
+
     public static byte[] plain() {
         return TEXT.getBytes(StandardCharsets.UTF_8);
     }

@@ -38,6 +38,24 @@ class GatheringTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            detention         | para_8
+            remittances       | para_12
+            locking people up | para_8
+            """)
+    void namesTheProvisionsThatSpeakToATopic(String topic, String locator) {
+        assertThat(gathering.speakingTo(clear(topic)))
+                .extracting(ranked -> ranked.provision().locator().toString())
+                .contains(locator)
+                .hasSizeLessThan(8);
+    }
+
+    @Test
+    void namesNoneForATopicThatTheTextsDoNotTreat() {
+        assertThat(gathering.speakingTo(clear("quantum physics"))).isEmpty();
+    }
+
     @Test
     void saysWhichTextIsNotHereAndHowToAddIt() {
         assertThat(gather("What does article 22 of the Migrant Workers Convention say?"))
@@ -113,6 +131,10 @@ class GatheringTest {
     }
 
     private Findings gather(String question) {
-        return gathering.gather((Understanding.Clear) reader.read(new Question(question)));
+        return gathering.gather(clear(question));
+    }
+
+    private Understanding.Clear clear(String question) {
+        return (Understanding.Clear) reader.read(new Question(question));
     }
 }
