@@ -51,10 +51,7 @@ class PinningTest {
     void pinsTheWordsSelectedInATextWithAKey(Reader reader) {
         reader.open("/texts/a-res-61-165#para_8");
         reader.page().locator("#para_8 [data-words]").selectText();
-        assertThat(reader.page()
-                        .getByRole(
-                                AriaRole.GROUP,
-                                new Page.GetByRoleOptions().setName("Selected words")))
+        assertThat(reader.page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Selected words")))
                 .isVisible();
         reader.press("p");
         assertThat(reader.button("Briefing: 1 pin")).isVisible();
