@@ -73,13 +73,22 @@ public final class Conversations {
      * @param turn an id for it, of 1 to 64 letters, digits and hyphens
      */
     public Reply reply(String words, String conversation, String turn) {
+        return reply(words, conversation, turn, (Progress progress) -> {});
+    }
+
+    /** The same, told to the listener on the calling thread while it is made, unless it was answered before. */
+    public Reply reply(String words, String conversation, String turn, Listener listener) {
+        return reply(words, conversation, turn, new Retold(listener));
+    }
+
+    private Reply reply(String words, String conversation, String turn, Consumer<Progress> progress) {
         var before = find(conversation, turn);
         if (before.isPresent()) {
             return new Reply.Answered(json.readValue(before.get().answer(), AnswerBody.class));
         }
         try {
             return new Reply.Answered(
-                    ask(new Question(words), Ids.conversation(conversation), Ids.turn(turn), progress -> {}));
+                    ask(new Question(words), Ids.conversation(conversation), Ids.turn(turn), progress));
         } catch (UnusableQuestion e) {
             return new Reply.Refused(String.valueOf(e.getMessage()));
         }

@@ -35,7 +35,7 @@ final class AnswerLetters {
     }
 
     /** What is shown until the answer is there. */
-    Letter looking() {
+    static Letter looking() {
         return plain("Looking in the texts …");
     }
 
@@ -47,16 +47,17 @@ final class AnswerLetters {
     /**
      * The messages of the reply, one or more, in order.
      *
-     * @param shared the id of the command whose reply it is, which can be shared with the channel; none: everyone sees it
+     * @param question the question's id
+     * @param isShareable whether whoever asked sees it alone and can share it with the channel
      */
-    List<Letter> of(Reply reply, Optional<String> shared) {
+    List<Letter> of(Reply reply, String question, boolean isShareable) {
         return switch (reply) {
             case Reply.Refused refused -> List.of(plain(refused.why()));
-            case Reply.Answered answered -> Envelopes.pack(pieces(answered.answer(), shared));
+            case Reply.Answered answered -> Envelopes.pack(pieces(answered.answer(), question, isShareable));
         };
     }
 
-    private List<Piece> pieces(AnswerBody answer, Optional<String> shared) {
+    private List<Piece> pieces(AnswerBody answer, String question, boolean isShareable) {
         var isGrounded = answer.kind().equals("grounded");
         var isNotFound = answer.kind().equals("notFound");
         var nearest = isNotFound ? answer.nearest() : answer.seeAlso();
@@ -74,7 +75,11 @@ final class AnswerLetters {
             pieces.add(new Piece(RichText.block(List.of(line(nearest(title, nearest)))), ""));
         }
         pieces.addAll(small(notes.toList()));
-        Menus.of(answer.quotes(), shared).ifPresent(pieces::add);
+        Menus.of(answer.quotes(), isShareable ? Optional.of(question) : Optional.empty())
+                .ifPresent(pieces::add);
+        if (!answer.kind().equals("askBack")) {
+            pieces.add(Menus.opinion(question));
+        }
         return pieces;
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id Slack's id of the event or command
  * @param sent the message that asks; of a command, its id
+ * @param asker who asks, for whom an answer may grow
  * @param root the message that the thread hangs from, which may be the same one
  * @param replyTo where a command is answered, visible to whoever gave it; a message is answered in its thread
  * @param words what was asked, without the mention of Opcit
@@ -17,6 +18,7 @@ record Asked(
         String team,
         String channel,
         String sent,
+        @Nullable String asker,
         String root,
         @Nullable String replyTo,
         String words) {

@@ -25,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Does what is chosen below an answer. */
-final class Buttons {
+final class Buttons implements Hears {
 
     private static final Logger LOG = LoggerFactory.getLogger(Buttons.class);
 
@@ -50,7 +50,8 @@ final class Buttons {
         this.modals = new Modals(settings);
     }
 
-    void listen(App app) {
+    @Override
+    public void listen(App app) {
         app.blockAction(
                 Menus.PIN,
                 (request, context) ->
@@ -131,7 +132,7 @@ final class Buttons {
         try {
             var briefing = briefing(channel, values);
             var spot = Spot.parse(carried[1]);
-            var note = text(values, Modals.NOTE).orElse("");
+            var note = Modals.text(values, Modals.NOTE).orElse("");
             var wish = new Briefings.Wish(spot.place(), spot.start(), spot.end(), null, note, "");
             return briefings.pin(briefing.id(), wish).isPresent()
                     ? context.ackWithUpdate(modals.pinned(briefing))
@@ -147,19 +148,12 @@ final class Buttons {
                 .map(block -> block.get(Modals.BRIEFING))
                 .map(ViewState.Value::getSelectedOption)
                 .map(ViewState.SelectedOption::getValue);
-        var title = text(values, Modals.TITLE);
+        var title = Modals.text(values, Modals.TITLE);
         return title.isPresent() || chosen.isEmpty()
                 ? ofChannel.create(channel, title.orElse(""))
                 : ofChannel.of(channel).stream()
                         .filter(briefing -> briefing.id().equals(chosen.get()))
                         .findFirst()
                         .orElseGet(() -> ofChannel.create(channel, ""));
-    }
-
-    private static Optional<String> text(Map<String, Map<String, ViewState.Value>> values, String block) {
-        return Optional.ofNullable(values.get(block))
-                .map(inputs -> inputs.get(block))
-                .map(ViewState.Value::getValue)
-                .filter(text -> !text.isBlank());
     }
 }

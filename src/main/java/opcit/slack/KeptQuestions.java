@@ -24,12 +24,13 @@ final class KeptQuestions {
     boolean keep(Asked asked, Instant now) {
         try {
             database.sql("""
-                            insert into slack_question (id, team, channel, sent, root, reply_to, words, received, told)
-                            values (:id, :team, :channel, :sent, :root, :replyTo, :words, :now, 0)""")
+                            insert into slack_question (id, team, channel, sent, asker, root, reply_to, words, received, told)
+                            values (:id, :team, :channel, :sent, :asker, :root, :replyTo, :words, :now, 0)""")
                     .param("id", asked.id())
                     .param("team", asked.team())
                     .param("channel", asked.channel())
                     .param("sent", asked.sent())
+                    .param("asker", asked.asker())
                     .param("root", asked.root())
                     .param("replyTo", asked.replyTo())
                     .param("words", asked.words().replaceAll(UNSTORABLE, "\uFFFD"))
@@ -81,18 +82,24 @@ final class KeptQuestions {
                                 row.getString("team"),
                                 row.getString("channel"),
                                 row.getString("sent"),
+                                row.getString("asker"),
                                 row.getString("root"),
                                 row.getString("reply_to"),
                                 row.getString("words")),
                         row.getString("shown"),
+                        row.getBoolean("growing"),
                         row.getInt("told")))
                 .optional();
     }
 
-    /** Notes that the answer goes into that message. */
-    void show(String id, String message, Instant now) {
-        database.sql("update slack_question set shown = ?, taken = ? where id = ?")
-                .params(message, at(now), id)
+    /**
+     * Notes that the answer goes into that message.
+     *
+     * @param growing whether it grows there
+     */
+    void show(String id, String message, boolean growing, Instant now) {
+        database.sql("update slack_question set shown = ?, growing = ?, taken = ? where id = ?")
+                .params(message, growing, at(now), id)
                 .update();
     }
 
@@ -103,9 +110,9 @@ final class KeptQuestions {
                 .update();
     }
 
-    /** Notes that nothing is left to do, and forgets the words. */
+    /** Notes that nothing is left to do, and forgets the words and who asked. */
     void finish(String id, Instant now) {
-        database.sql("update slack_question set done = ?, words = '', reply_to = null where id = ?")
+        database.sql("update slack_question set done = ?, words = '', asker = null, reply_to = null where id = ?")
                 .params(at(now), id)
                 .update();
     }
@@ -124,7 +131,7 @@ final class KeptQuestions {
     /** Gives up what was received before then and is not answered; says how many they are. */
     int giveUp(Instant before, Instant now) {
         return database.sql("""
-                        update slack_question set done = :now, words = '', reply_to = null
+                        update slack_question set done = :now, words = '', asker = null, reply_to = null
                         where done is null and received < :before""")
                 .param("now", at(now))
                 .param("before", at(before))

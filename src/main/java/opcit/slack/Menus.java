@@ -1,10 +1,13 @@
 package opcit.slack;
 
 import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextActionsBlock;
+import com.slack.api.model.block.composition.FeedbackButtonObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.FeedbackButtonsElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +22,9 @@ final class Menus {
     static final String PIN = "opcit_pin";
     static final String WHOLE = "opcit_whole";
     static final String SHARE = "opcit_share";
+    static final String OPINION = "opcit_opinion";
+    static final String GOOD = "good";
+    static final String BAD = "bad";
 
     // Slack takes 75 characters of a label, 150 of a value and 100 options; a message has to hold them.
     private static final int LONGEST_LABEL = 75;
@@ -46,6 +52,25 @@ final class Menus {
                 ? Optional.empty()
                 : Optional.of(
                         new Piece(ActionsBlock.builder().elements(elements).build(), ""));
+    }
+
+    /** What people think of the answer to the question of that id. */
+    static Piece opinion(String question) {
+        var element = FeedbackButtonsElement.builder()
+                .actionId(OPINION)
+                .positiveButton(button("Good", GOOD, question))
+                .negativeButton(button("Bad", BAD, question))
+                .build();
+        return new Piece(
+                ContextActionsBlock.builder().elements(List.of(element)).build(), "");
+    }
+
+    private static FeedbackButtonObject button(String text, String opinion, String question) {
+        return FeedbackButtonObject.builder()
+                .text(words(text))
+                .accessibilityLabel("%s answer".formatted(text))
+                .value("%s %s".formatted(opinion, question))
+                .build();
     }
 
     private static Map<String, String> pins(List<QuoteBody> quotes) {

@@ -11,12 +11,16 @@ import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewState;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import opcit.briefing.Briefing;
+import opcit.chat.Feedback;
 import opcit.citation.Citation;
 
 /** The windows that Opcit opens in Slack. */
@@ -26,6 +30,7 @@ final class Modals {
     static final String BRIEFING = "briefing";
     static final String TITLE = "title";
     static final String NOTE = "note";
+    static final String WHY = "opcit_why";
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_NOTE = 3_000;
@@ -81,6 +86,26 @@ final class Modals {
         return window("Provision", List.of(shown(citation, words))).build();
     }
 
+    /**
+     * Asks what was wrong with an answer.
+     *
+     * @param carried what comes back with the answer
+     */
+    View why(String carried) {
+        var word = input(WHY, "What was wrong?")
+                .element(PlainTextInputElement.builder()
+                        .actionId(WHY)
+                        .multiline(true)
+                        .maxLength(Feedback.LONGEST_WORD)
+                        .build())
+                .build();
+        return window("A bad answer", List.of(word))
+                .callbackId(WHY)
+                .privateMetadata(carried)
+                .submit(ViewSubmit.builder().type("plain_text").text("Send").build())
+                .build();
+    }
+
     /** Says that the words are pinned, and where the briefing is. */
     View pinned(Briefing briefing) {
         var address = settings.link("/briefings/" + briefing.id());
@@ -107,5 +132,13 @@ final class Modals {
                 .title(ViewTitle.builder().type("plain_text").text(title).build())
                 .close(ViewClose.builder().type("plain_text").text("Close").build())
                 .blocks(blocks);
+    }
+
+    /** What was written into the block of that name; empty when nothing was. */
+    static Optional<String> text(Map<String, Map<String, ViewState.Value>> values, String block) {
+        return Optional.ofNullable(values.get(block))
+                .map(inputs -> inputs.get(block))
+                .map(ViewState.Value::getValue)
+                .filter(text -> !text.isBlank());
     }
 }

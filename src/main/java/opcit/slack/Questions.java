@@ -2,12 +2,12 @@ package opcit.slack;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.function.ObjIntConsumer;
 import opcit.chat.Conversations;
 import opcit.chat.Reply;
 import org.slf4j.Logger;
@@ -24,7 +24,8 @@ final class Questions implements AutoCloseable {
     private final Conversations conversations;
     private final Threads ids;
     private final AnswerLetters letters;
-    private final WebApi slack;
+    private final Messages messages;
+    private final Streams streams;
     private final SlackSettings settings;
     private final Clock clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -36,14 +37,16 @@ final class Questions implements AutoCloseable {
             Conversations conversations,
             Threads ids,
             AnswerLetters letters,
-            WebApi slack,
+            Messages messages,
+            Streams streams,
             SlackSettings settings,
             Clock clock) {
         this.kept = kept;
         this.conversations = conversations;
         this.ids = ids;
         this.letters = letters;
-        this.slack = slack;
+        this.messages = messages;
+        this.streams = streams;
         this.settings = settings;
         this.clock = clock;
         this.places = new Semaphore(settings.atOnce(), true);
@@ -88,35 +91,32 @@ final class Questions implements AutoCloseable {
 
     private void answer(Received received) {
         var asked = received.asked();
-        var first = asked.command().isPresent() ? "" : place(received);
-        var reply = conversations.reply(asked.words(), ids.conversation(asked), ids.turn(asked));
-        var messages = letters.of(reply, asked.command().map(address -> asked.id()));
-        for (var i = received.told(); i < messages.size(); i++) {
-            send(asked, first, i, messages);
-            kept.tell(asked.id(), i + 1, clock.instant());
-        }
-        kept.finish(asked.id(), clock.instant());
-    }
-
-    // Written over later, so that an answer that is sent twice is there once.
-    private String place(Received received) {
-        return received.place().orElseGet(() -> {
-            var asked = received.asked();
-            var message = slack.post(asked.channel(), asked.root(), letters.looking());
-            kept.show(asked.id(), message, clock.instant());
-            return message;
-        });
-    }
-
-    private void send(Asked asked, String first, int i, List<Letter> messages) {
-        var letter = messages.get(i);
         if (asked.command().isPresent()) {
-            slack.respond(asked.command().get(), letter);
-        } else if (i == 0) {
-            slack.update(asked.channel(), first, letter);
+            var address = asked.command().get();
+            var reply = conversations.reply(asked.words(), ids.conversation(asked), ids.turn(asked));
+            tell(received, letters.of(reply, asked.id(), true), (letter, i) -> messages.respond(address, letter));
         } else {
-            slack.post(asked.channel(), asked.root(), letter);
+            var growing = new GrowingMessage(received, messages, streams, kept, settings, clock);
+            growing.begin();
+            var reply = conversations.reply(asked.words(), ids.conversation(asked), ids.turn(asked), growing);
+            var first = growing.settle();
+            tell(received, letters.of(reply, asked.id(), false), (letter, i) -> {
+                if (i == 0) {
+                    messages.update(asked.team(), asked.channel(), first, letter);
+                } else {
+                    messages.post(asked.team(), asked.channel(), asked.root(), letter);
+                }
+            });
         }
+    }
+
+    private void tell(Received received, List<Letter> answer, ObjIntConsumer<Letter> send) {
+        var id = received.asked().id();
+        for (var i = received.told(); i < answer.size(); i++) {
+            send.accept(answer.get(i), i);
+            kept.tell(id, i + 1, clock.instant());
+        }
+        kept.finish(id, clock.instant());
     }
 
     private void fail(String id, SlackFailure failure) {
@@ -136,7 +136,7 @@ final class Questions implements AutoCloseable {
     void share(String id, String team, String channel, String replyTo) {
         threads.execute(() -> {
             try {
-                slack.respond(replyTo, AnswerLetters.plain(shared(id, team, channel)));
+                messages.respond(replyTo, AnswerLetters.plain(shared(id, team, channel)));
             } catch (RuntimeException e) {
                 LOG.error("the answer to {} was not shared", id, e);
             }
@@ -155,17 +155,18 @@ final class Questions implements AutoCloseable {
         return switch (conversations.reply("", ids.conversation(asked.get()), turn)) {
             // Words that are none are refused; the answer that they had before is not.
             case Reply.Refused refused -> "This answer is not kept any more. Ask again.";
-            case Reply.Answered answered -> posted(id, channel, answered);
+            case Reply.Answered answered -> posted(asked.get(), answered);
         };
     }
 
-    private String posted(String id, String channel, Reply.Answered answer) {
+    private String posted(Asked asked, Reply.Answered answer) {
         try {
-            letters.of(answer, Optional.empty()).forEach(letter -> slack.post(channel, null, letter));
+            letters.of(answer, asked.id(), false)
+                    .forEach(letter -> messages.post(asked.team(), asked.channel(), null, letter));
             return "Shared.";
         } catch (SlackFailure e) {
-            kept.unshare(id);
-            LOG.warn("the answer to {} was not shared: {}", id, e.getMessage());
+            kept.unshare(asked.id());
+            LOG.warn("the answer to {} was not shared: {}", asked.id(), e.getMessage());
             return "Opcit could not post here. If it is not a member of this channel, invite it and share again.";
         }
     }

@@ -50,6 +50,15 @@ final class SlackFailure extends RuntimeException {
                 null);
     }
 
+    /** Opcit has no token for the workspace, or none any more. */
+    static SlackFailure notInstalled(String method, String team) {
+        return new SlackFailure(
+                "Slack was not asked for %s: Opcit is not installed in workspace %s".formatted(method, team),
+                false,
+                null,
+                null);
+    }
+
     /** It could not be reached, or was silent for too long. */
     static SlackFailure unreachable(String method, Throwable cause) {
         return new SlackFailure("Slack was not reached for %s".formatted(method), true, null, cause);

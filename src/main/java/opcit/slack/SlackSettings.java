@@ -17,8 +17,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param firstRetry about how long to wait before the second try; each later wait is twice as long
  * @param longestWait the most to wait before another try, even when Slack asks for more
  * @param answerWithin how long Slack may take to answer a request
+ * @param growing whether answers grow claim by claim where Slack lets them
+ * @param growEvery how often an answer grows at most
  * @param takeOver after what time without a sign a question is taken over from whoever worked on it
  * @param giveUp after what time a question that could not be answered is left alone
+ * @param socketCheck how often to see that Slack's socket is open, in Socket Mode
  * @param remember how long repeats of a question are known for such
  */
 @ConfigurationProperties("opcit.slack")
@@ -32,8 +35,11 @@ record SlackSettings(
         Duration firstRetry,
         Duration longestWait,
         Duration answerWithin,
+        boolean growing,
+        Duration growEvery,
         Duration takeOver,
         Duration giveUp,
+        Duration socketCheck,
         Duration remember) {
 
     SlackSettings {
@@ -53,8 +59,12 @@ record SlackSettings(
 
     /** Whether questions from there are answered; direct messages are of every channel setting. */
     boolean admits(String team, String channel) {
-        return (workspaces.isEmpty() || workspaces.contains(team))
-                && (channels.isEmpty() || channels.contains(channel) || channel.startsWith("D"));
+        return admits(team) && (channels.isEmpty() || channels.contains(channel) || channel.startsWith("D"));
+    }
+
+    /** Whether the workspace is answered. */
+    boolean admits(String team) {
+        return workspaces.isEmpty() || workspaces.contains(team);
     }
 
     /** The address of a place on the page. */

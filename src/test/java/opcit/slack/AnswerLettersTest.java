@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import opcit.chat.AnswerBody;
@@ -35,8 +34,11 @@ class AnswerLettersTest {
                 Duration.ofMillis(5),
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(10),
+                true,
+                Duration.ZERO,
                 Duration.ofMinutes(5),
                 Duration.ofHours(2),
+                Duration.ofSeconds(10),
                 Duration.ofDays(7));
     }
 
@@ -64,7 +66,7 @@ class AnswerLettersTest {
     }
 
     private static List<Letter> letters(AnswerBody answer) {
-        return LETTERS.of(new Reply.Answered(answer), Optional.of("13345224609.1"));
+        return LETTERS.of(new Reply.Answered(answer), "13345224609.1", true);
     }
 
     private static JsonNode json(Letter letter) {
@@ -140,7 +142,7 @@ class AnswerLettersTest {
 
     @Test
     void saysWhatIsWrongWithAQuestion() {
-        var letters = LETTERS.of(new Reply.Refused("It begins \"<!channel>…\"."), Optional.empty());
+        var letters = LETTERS.of(new Reply.Refused("It begins \"<!channel>…\"."), "Ev1", false);
         assertThat(letters).singleElement().satisfies(letter -> {
             BlockKit.check(json(letter));
             assertThat(letter.text()).isEqualTo("It begins \"&lt;!channel&gt;…\".");

@@ -51,6 +51,10 @@ final class BlockKit {
                 assertThat(block.get("elements").size()).isBetween(1, 25);
                 block.get("elements").forEach(BlockKit::checkElement);
             }
+            case "context_actions" -> {
+                assertThat(block.get("elements").size()).isBetween(1, 5);
+                block.get("elements").forEach(BlockKit::checkElement);
+            }
             case "input" -> {
                 checkText(block.get("label"), 2_000);
                 checkElement(block.get("element"));
@@ -67,17 +71,37 @@ final class BlockKit {
                 checkText(element.get("text"), LONGEST_LABEL);
                 assertThat(element.path("value").asString("").length()).isLessThanOrEqualTo(2_000);
             }
+            case "feedback_buttons" -> {
+                for (var button : List.of(element.get("positive_button"), element.get("negative_button"))) {
+                    checkText(button.get("text"), LONGEST_LABEL);
+                    assertThat(button.get("accessibility_label").asString().length())
+                            .isBetween(1, LONGEST_LABEL);
+                    assertThat(button.get("value").asString().length()).isBetween(1, 2_000);
+                }
+            }
             case "static_select" -> {
                 checkText(element.get("placeholder"), 150);
-                assertThat(element.get("options").size()).isBetween(1, 100);
-                for (var option : element.get("options")) {
-                    checkText(option.get("text"), LONGEST_LABEL);
-                    assertThat(option.get("value").asString().length()).isBetween(1, 150);
+                if (element.has("option_groups")) {
+                    assertThat(element.get("option_groups").size()).isBetween(1, 100);
+                    for (var group : element.get("option_groups")) {
+                        checkText(group.get("label"), LONGEST_LABEL);
+                        checkOptions(group.get("options"));
+                    }
+                } else {
+                    checkOptions(element.get("options"));
                 }
             }
             case "plain_text_input" ->
                 assertThat(element.path("max_length").asInt(3_000)).isBetween(1, 3_000);
             default -> throw new AssertionError("No limits are known here of an element of type " + type);
+        }
+    }
+
+    private static void checkOptions(JsonNode options) {
+        assertThat(options.size()).isBetween(1, 100);
+        for (var option : options) {
+            checkText(option.get("text"), LONGEST_LABEL);
+            assertThat(option.get("value").asString().length()).isBetween(1, 150);
         }
     }
 

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import opcit.OpcitTest;
@@ -19,14 +17,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Chooses what stands below answers, as people in Slack do. */
 @OpcitTest
 @ContextConfiguration(initializers = SlackPeer.class)
 class ButtonsTest {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String REMITTANCES = "What does the resolution say about remittances?";
 
     @Autowired
@@ -46,6 +42,7 @@ class ButtonsTest {
         SlackPeer.reset();
         database.sql("delete from briefing").update();
         database.sql("delete from slack_question").update();
+        database.sql("delete from turn").update();
     }
 
     /** The answer to a command. */
@@ -56,14 +53,20 @@ class ButtonsTest {
     }
 
     private String command(String trigger, String text) throws IOException, InterruptedException {
-        var fields = new HashMap<>(Map.of("command", "/opcit", "text", text, "team_id", "T1"));
-        fields.putAll(Map.of("channel_id", "C1", "user_id", "U1", "trigger_id", trigger));
-        fields.put("response_url", SlackPeer.replyTo());
+        var fields = SlackSender.command("T1", "C1", text);
+        fields.put("trigger_id", trigger);
         return slack.form(fields).body();
     }
 
+    private static JsonNode actions(JsonNode blocks) {
+        return blocks.valueStream()
+                .filter(block -> block.get("type").asString().equals("actions"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static JsonNode element(JsonNode blocks, String action) {
-        var actions = blocks.get(blocks.size() - 1);
+        var actions = actions(blocks);
         return StreamSupport.stream(actions.get("elements").spliterator(), false)
                 .filter(element -> element.get("action_id").asString().equals(action))
                 .findFirst()
@@ -74,41 +77,14 @@ class ButtonsTest {
         return menu.get("options").get(0).get("value").asString();
     }
 
-    private int act(String channel, Map<String, Object> action) throws IOException, InterruptedException {
-        var payload = Map.of(
-                "type",
-                "block_actions",
-                "team",
-                Map.of("id", "T1"),
-                "user",
-                Map.of("id", "U1"),
-                "channel",
-                Map.of("id", channel),
-                "trigger_id",
-                "T",
-                "response_url",
-                SlackPeer.replyTo(),
-                "actions",
-                List.of(action));
-        return slack.form(Map.of("payload", JSON.writeValueAsString(payload))).statusCode();
-    }
-
     private int choose(String channel, String action, String value) throws IOException, InterruptedException {
-        return act(
-                channel,
-                Map.of(
-                        "type",
-                        "static_select",
-                        "action_id",
-                        action,
-                        "block_id",
-                        "b",
-                        "selected_option",
-                        Map.of("value", value)));
+        return slack.interact(SlackSender.choice(channel, action, value)).statusCode();
     }
 
     private int press(String value) throws IOException, InterruptedException {
-        return act("C1", Map.of("type", "button", "action_id", Menus.SHARE, "block_id", "b", "value", value));
+        return slack.interact(SlackSender.action(
+                        "C1", Map.of("type", "button", "action_id", Menus.SHARE, "block_id", "b", "value", value)))
+                .statusCode();
     }
 
     private static JsonNode opened() {
@@ -118,7 +94,7 @@ class ButtonsTest {
     }
 
     private JsonNode submit(JsonNode view, Map<String, Map<String, Map<String, Object>>> values) throws Exception {
-        var payload = Map.of(
+        var payload = Map.<String, Object>of(
                 "type",
                 "view_submission",
                 "team",
@@ -137,7 +113,7 @@ class ButtonsTest {
                         view.get("private_metadata").asString(),
                         "state",
                         Map.of("values", values)));
-        var response = slack.form(Map.of("payload", JSON.writeValueAsString(payload)));
+        var response = slack.interact(payload);
         assertThat(response.statusCode()).isEqualTo(200);
         return BlockKit.read(response.body());
     }
@@ -150,7 +126,7 @@ class ButtonsTest {
     void pinsAQuotationIntoANewBriefingAndThenIntoTheSame() throws Exception {
         var blocks = answer("1.1");
         BlockKit.check(blocks);
-        BlockKit.isGolden(blocks.get(blocks.size() - 1), "menus");
+        BlockKit.isGolden(actions(blocks), "menus");
         var spot = first(element(blocks, Menus.PIN));
         choose("C1", Menus.PIN, spot);
         var view = opened();

@@ -26,7 +26,7 @@ class KeptQuestionsTest {
     }
 
     private static Asked asked(String id, String sent) {
-        return new Asked(id, "T1", "C1", sent, "1.0", null, "why?");
+        return new Asked(id, "T1", "C1", sent, "U1", "1.0", null, "why?");
     }
 
     @Test
@@ -44,7 +44,7 @@ class KeptQuestionsTest {
     @Test
     void givesAQuestionIntoOneHandOnly() {
         kept.keep(asked("Ev1", "1.1"), NOON);
-        assertThat(kept.take("Ev1", NOON, NOON)).contains(new Received(asked("Ev1", "1.1"), null, 0));
+        assertThat(kept.take("Ev1", NOON, NOON)).contains(new Received(asked("Ev1", "1.1"), null, false, 0));
         assertThat(kept.take("Ev1", NOON, NOON)).isEmpty();
         assertThat(kept.take("Ev2", NOON, NOON)).isEmpty();
     }
@@ -53,11 +53,11 @@ class KeptQuestionsTest {
     void givesAQuestionThatWasLeftBehindIntoOtherHandsWithWhatIsAlreadyTold() {
         kept.keep(asked("Ev1", "1.1"), NOON);
         kept.take("Ev1", NOON, NOON);
-        kept.show("Ev1", "1.5", NOON);
+        kept.show("Ev1", "1.5", true, NOON);
         kept.tell("Ev1", 2, NOON);
         assertThat(kept.open(NOON)).isEmpty();
         assertThat(kept.open(LATER)).containsExactly("Ev1");
-        assertThat(kept.take("Ev1", LATER, LATER)).contains(new Received(asked("Ev1", "1.1"), "1.5", 2));
+        assertThat(kept.take("Ev1", LATER, LATER)).contains(new Received(asked("Ev1", "1.1"), "1.5", true, 2));
         kept.finish("Ev1", LATER);
         assertThat(kept.open(LATER.plusSeconds(600))).isEmpty();
         assertThat(kept.take("Ev1", LATER.plusSeconds(600), LATER)).isEmpty();
@@ -74,13 +74,17 @@ class KeptQuestionsTest {
     }
 
     @Test
-    void forgetsTheWordsOfWhatIsAnsweredOrGivenUp() {
+    void forgetsTheWordsOfWhatIsAnsweredOrGivenUpAndWhoAsked() {
         kept.keep(asked("Ev1", "1.1"), NOON);
         kept.keep(asked("Ev2", "1.2"), NOON);
         kept.keep(asked("Ev3", "1.3"), LATER);
         kept.finish("Ev1", NOON);
         assertThat(kept.giveUp(LATER, LATER)).isOne();
         assertThat(words()).containsExactly("", "", "why?");
+        assertThat(database.sql("select id from slack_question where asker is not null")
+                        .query((row, n) -> row.getString("id"))
+                        .list())
+                .containsExactly("Ev3");
         kept.forget(LATER);
         assertThat(words()).containsExactly("", "why?");
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
@@ -30,7 +29,13 @@ class ManifestTest {
         var events = manifest.get("settings").get("event_subscriptions");
         assertThat(events.get("request_url").asString()).isEqualTo(address);
         assertThat(events.get("bot_events").valueStream().map(JsonNode::asString))
-                .containsExactlyInAnyOrder("app_mention", "message.im");
+                .containsExactlyInAnyOrder(
+                        "app_home_opened",
+                        "app_mention",
+                        "app_uninstalled",
+                        "link_shared",
+                        "message.im",
+                        "tokens_revoked");
         assertThat(manifest.get("settings")
                         .get("interactivity")
                         .get("request_url")
@@ -39,12 +44,32 @@ class ManifestTest {
         var command = manifest.get("features").get("slash_commands").get(0);
         assertThat(command.get("url").asString()).isEqualTo(address);
         assertThat(command.get("command").asString()).isEqualTo(Door.COMMAND);
-        assertThat(manifest.get("oauth_config")
-                        .get("scopes")
-                        .get("bot")
-                        .valueStream()
-                        .map(JsonNode::asString)
-                        .toList())
-                .isEqualTo(List.of("app_mentions:read", "chat:write", "commands", "im:history"));
+        var oauth = manifest.get("oauth_config");
+        assertThat(oauth.get("redirect_urls").get(0).asString())
+                .isEqualTo("https://opcit.example.org" + Installing.REDIRECT);
+        assertThat(oauth.get("scopes").get("bot").valueStream().map(JsonNode::asString))
+                .containsExactly(Installing.SCOPES.split(","));
+    }
+
+    @Test
+    void isOfTheAgentViewWithinSlacksLimits() throws IOException {
+        var features = manifest().get("features");
+        assertThat(features.has("assistant_view")).isFalse();
+        assertThat(features.get("agent_view")
+                        .get("agent_description")
+                        .asString()
+                        .length())
+                .isBetween(1, 300);
+        assertThat(features.get("app_home").get("messages_tab_enabled").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void namesTheAddressOfThePageAsOftenAsItSays() throws IOException {
+        var page = Files.readString(Path.of("docs/slack.md"));
+        var yaml = YAML.matcher(page);
+        assertThat(yaml.find()).isTrue();
+        assertThat(page).contains("which is there five times");
+        assertThat(yaml.group(1).split("opcit\\.example\\.org", -1)).hasSize(6);
     }
 }

@@ -9,7 +9,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
@@ -61,7 +63,11 @@ final class SlackSender {
     }
 
     static String envelope(String id, String team, Map<String, Object> event) {
-        return JSON.writeValueAsString(Map.of(
+        return JSON.writeValueAsString(callback(id, team, event));
+    }
+
+    static Map<String, Object> callback(String id, String team, Map<String, Object> event) {
+        return Map.of(
                 "type",
                 "event_callback",
                 "token",
@@ -75,7 +81,47 @@ final class SlackSender {
                 "event_time",
                 1_800_000_000,
                 "event",
-                event));
+                event);
+    }
+
+    static Map<String, String> command(String team, String channel, String text) {
+        var fields = new HashMap<>(Map.of("command", "/opcit", "team_id", team, "channel_id", channel, "token", "x"));
+        fields.put("text", text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+        fields.put("user_id", "U1");
+        fields.put("trigger_id", "13345224609.1");
+        fields.put("response_url", SlackPeer.replyTo());
+        return fields;
+    }
+
+    /** What Slack sends when someone chooses an option of a menu. */
+    static Map<String, Object> choice(String channel, String action, String value) {
+        return action(
+                channel,
+                Map.of(
+                        "type",
+                        "static_select",
+                        "action_id",
+                        action,
+                        "block_id",
+                        "b",
+                        "selected_option",
+                        Map.of("value", value)));
+    }
+
+    /** What Slack sends when someone does something with what stands below an answer. */
+    static Map<String, Object> action(String channel, Map<String, Object> action) {
+        var payload = new HashMap<String, Object>(Map.of("type", "block_actions", "trigger_id", "T"));
+        payload.put("team", Map.of("id", "T1"));
+        payload.put("user", Map.of("id", "U1"));
+        payload.put("channel", Map.of("id", channel));
+        payload.put("response_url", SlackPeer.replyTo());
+        payload.put("actions", List.of(action));
+        return payload;
+    }
+
+    /** Sends what someone does in Slack. */
+    HttpResponse<String> interact(Map<String, Object> payload) throws IOException, InterruptedException {
+        return form(Map.of("payload", JSON.writeValueAsString(payload)));
     }
 
     HttpResponse<String> form(Map<String, String> fields) throws IOException, InterruptedException {

@@ -12,17 +12,15 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import opcit.OpcitTest;
-import opcit.chat.Conversations;
-import opcit.chat.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -42,9 +40,6 @@ class SlackTest {
     private JdbcClient database;
 
     @Autowired
-    private Conversations conversations;
-
-    @Autowired
     private Questions questions;
 
     private final SlackSender slack;
@@ -57,6 +52,8 @@ class SlackTest {
     void begin() {
         settle();
         database.sql("delete from slack_question").update();
+        // What was answered before is not made again, so nothing would grow.
+        database.sql("delete from turn").update();
         SlackPeer.reset();
     }
 
@@ -82,6 +79,47 @@ class SlackTest {
         assertThat(slack.event("Ev1", SlackSender.mention("1700000000.000100", "<@U0PCIT> " + REMITTANCES)))
                 .isEqualTo(200);
         var answer = answers(1).getFirst();
+        assertThat(SlackPeer.sent("assistant.threads.setStatus").getFirst().fields())
+                .containsEntry("channel_id", "C1")
+                .containsEntry("thread_ts", "1700000000.000100")
+                .containsEntry("status", "is looking in the texts …");
+        BlockKit.isGolden(answer.blocks(), "answer");
+        assertThat(answer.field("text")).contains("A/RES/61/165, para. 12");
+    }
+
+    @Test
+    void growsTheAnswerWhereSlackLetsIt() throws Exception {
+        slack.event("Ev1", SlackSender.mention("1700000000.000100", "<@U0PCIT> " + REMITTANCES));
+        var answer = answers(1).getFirst();
+        var begun = SlackPeer.sent("chat.startStream").getFirst();
+        assertThat(begun.fields())
+                .containsEntry("channel", "C1")
+                .containsEntry("thread_ts", "1700000000.000100")
+                .containsEntry("recipient_user_id", "U1")
+                .containsEntry("recipient_team_id", "T1");
+        assertThat(begun.field("markdown_text"))
+                .contains("> “Encourages all States to remove obstacles", "[A/RES/61/165, para. 12](https://");
+        assertThat(SlackPeer.sent("chat.stopStream"))
+                .singleElement()
+                .satisfies(stopped -> assertThat(stopped.field("ts")).isEqualTo(answer.field("ts")));
+        assertThat(SlackPeer.sent("chat.postMessage")).isEmpty();
+    }
+
+    @Test
+    void acknowledgesWhatSlackSendsBeforeItIsAnswered() throws Exception {
+        SlackPeer.HOST.stubFor(post(urlPathEqualTo("/api/assistant.threads.setStatus"))
+                .willReturn(SlackPeer.json("{\"ok\": true}").withFixedDelay(3_000)));
+        assertThat(slack.event("Ev1", SlackSender.mention("1.1", "<@U0PCIT> " + REMITTANCES)))
+                .isEqualTo(200);
+        assertThat(SlackPeer.sent("chat.update")).isEmpty();
+        answers(1);
+    }
+
+    @Test
+    void saysThatItIsLookingWhereSlackShowsNoStatus() throws Exception {
+        SlackPeer.refuse("assistant.threads.setStatus");
+        slack.event("Ev1", SlackSender.mention("1700000000.000100", "<@U0PCIT> " + REMITTANCES));
+        answers(1);
         var looking = SlackPeer.sent("chat.postMessage").getFirst();
         assertThat(looking.fields())
                 .containsEntry("channel", "C1")
@@ -89,24 +127,20 @@ class SlackTest {
                 .containsEntry("unfurl_links", "0")
                 .containsEntry("parse", "none");
         BlockKit.isGolden(looking.blocks(), "looking");
-        BlockKit.isGolden(answer.blocks(), "answer");
-        assertThat(answer.field("text")).contains("A/RES/61/165, para. 12");
+        assertThat(SlackPeer.sent("chat.startStream")).isEmpty();
     }
 
-    @Test
-    void saysTheSameClaimsAndQuotationsAsThePage() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {429, 500, 200})
+    void answersInOnePieceWhereSlackLetsNothingGrow(int status) throws Exception {
+        SlackPeer.HOST.stubFor(post(urlPathEqualTo("/api/chat.startStream"))
+                .willReturn(SlackPeer.json("{\"ok\": false, \"error\": \"channel_type_not_supported\"}")
+                        .withStatus(status)));
         slack.event("Ev1", SlackSender.mention("1.1", "<@U0PCIT> " + REMITTANCES));
-        var shown = BlockKit.texts(answers(1).getFirst().blocks());
-        var reply = conversations.reply(REMITTANCES, UUID.randomUUID().toString(), "t");
-        assertThat(reply).isInstanceOfSatisfying(Reply.Answered.class, answered -> {
-            assertThat(answered.answer().claims())
-                    .isNotEmpty()
-                    .allSatisfy(claim -> assertThat(String.join("", shown))
-                            .contains(claim.text().replace("*", "")));
-            assertThat(answered.answer().quotes())
-                    .isNotEmpty()
-                    .allSatisfy(quote -> assertThat(shown).contains(quote.text(), quote.citation()));
-        });
+        assertThat(answers(1).getFirst().field("text")).contains("para. 12");
+        assertThat(SlackPeer.sent("chat.startStream")).hasSize(1);
+        assertThat(SlackPeer.sent("chat.postMessage")).hasSize(1);
+        assertThat(SlackPeer.sent("chat.stopStream")).isEmpty();
     }
 
     @Test
@@ -115,7 +149,8 @@ class SlackTest {
         answers(1);
         slack.event("Ev2", SlackSender.direct("2.2", "2.1", "and para 9?"));
         assertThat(answers(2).getLast().field("text")).contains("A/RES/61/165, para. 9");
-        assertThat(SlackPeer.sent("chat.postMessage"))
+        assertThat(SlackPeer.sent("chat.startStream"))
+                .hasSize(2)
                 .allSatisfy(message -> assertThat(message.fields())
                         .containsEntry("channel", "D1")
                         .containsEntry("thread_ts", "2.1"));
@@ -123,7 +158,7 @@ class SlackTest {
 
     @Test
     void answersACommandForWhoeverGaveItAlone() throws Exception {
-        var acknowledged = slack.form(command("T1", "C1", REMITTANCES + " <now> & here"));
+        var acknowledged = slack.form(SlackSender.command("T1", "C1", REMITTANCES + " <now> & here"));
         assertThat(acknowledged.statusCode()).isEqualTo(200);
         assertThat(BlockKit.read(acknowledged.body()).get("text").asString())
                 .contains("Looking in the texts: ", "&lt;now&gt; &amp; here");
@@ -136,31 +171,11 @@ class SlackTest {
         assertThat(SlackPeer.sent("chat.postMessage")).isEmpty();
     }
 
-    private static Map<String, String> command(String team, String channel, String text) {
-        return new HashMap<>(Map.of(
-                "command",
-                "/opcit",
-                "text",
-                text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"),
-                "team_id",
-                team,
-                "channel_id",
-                channel,
-                "user_id",
-                "U1",
-                "trigger_id",
-                "13345224609.1",
-                "response_url",
-                SlackPeer.replyTo(),
-                "token",
-                "x"));
-    }
-
     @ParameterizedTest
     @CsvSource({"T1, C1, '', Ask a question", "T1, C9, x, does not answer in this channel", "T9, C1, x, does not answer"
     })
     void saysWhyACommandIsNotTaken(String team, String channel, String text, String why) throws Exception {
-        assertThat(slack.form(command(team, channel, text)).body()).contains(why);
+        assertThat(slack.form(SlackSender.command(team, channel, text)).body()).contains(why);
         assertThat(kept()).isZero();
     }
 
@@ -215,7 +230,7 @@ class SlackTest {
         slack.event("Ev1", event);
         slack.event("Ev2", event);
         answers(1);
-        assertThat(SlackPeer.sent("chat.postMessage")).hasSize(1);
+        assertThat(SlackPeer.sent("chat.startStream")).hasSize(1);
     }
 
     @Test
@@ -243,8 +258,12 @@ class SlackTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"429, chat.postMessage", "429, chat.update", "500, chat.postMessage", "503, chat.update"})
+    @CsvSource({
+        "429, chat.postMessage", "429, chat.stopStream", "429, chat.update",
+        "500, chat.postMessage", "500, chat.stopStream", "503, chat.update"
+    })
     void asksABusySlackAgain(int status, String method) throws Exception {
+        growNothingFor(method);
         SlackPeer.HOST.stubFor(post(urlPathEqualTo("/api/" + method))
                 .inScenario("busy")
                 .whenScenarioStateIs(Scenario.STARTED)
@@ -254,6 +273,12 @@ class SlackTest {
         settle();
         assertThat(SlackPeer.sent(method)).hasSize(2);
         assertThat(SlackPeer.sent("chat.update").getLast().field("text")).contains("para. 12");
+    }
+
+    private static void growNothingFor(String method) {
+        if (method.equals("chat.postMessage")) {
+            SlackPeer.refuse("assistant.threads.setStatus", "chat.startStream");
+        }
     }
 
     @Test
@@ -272,7 +297,8 @@ class SlackTest {
             return !SlackPeer.sent("chat.update").isEmpty();
         });
         answers(1);
-        // What it had posted before is not posted again.
+        // What it had begun before is not begun again.
+        assertThat(SlackPeer.sent("chat.startStream")).isEmpty();
         assertThat(SlackPeer.sent("chat.postMessage")).isEmpty();
     }
 
@@ -284,6 +310,7 @@ class SlackTest {
         "chat.update, message_not_found"
     })
     void leavesAQuestionThatCannotBeAnswered(String method, String error, CapturedOutput log) throws Exception {
+        growNothingFor(method);
         SlackPeer.HOST.stubFor(post(urlPathEqualTo("/api/" + method))
                 .willReturn(SlackPeer.json("{\"ok\": false, \"error\": \"%s\"}".formatted(error))));
         slack.event("Ev1", SlackSender.mention("10.1", REMITTANCES));
@@ -295,7 +322,7 @@ class SlackTest {
     @Test
     void keepsWhatPeopleAskOutOfTheLogAndForgetsItOnceItIsAnswered(CapturedOutput log) throws Exception {
         slack.event("Ev1", SlackSender.mention("11.1", "<@U0PCIT> may a State detain migrants, asked Zanzibarina?"));
-        slack.form(command("T1", "C1", "remittances, asked Zanzibarina"));
+        slack.form(SlackSender.command("T1", "C1", "remittances, asked Zanzibarina"));
         answers(1);
         assertThat(log.getAll()).doesNotContain("Zanzibarina");
         assertThat(database.sql("select words from slack_question")
@@ -318,7 +345,7 @@ class SlackTest {
         }
         assertThat(kept()).isEqualTo(200);
         answers(200);
-        assertThat(SlackPeer.sent("chat.postMessage"))
+        assertThat(SlackPeer.sent("chat.startStream"))
                 .extracting(message -> message.field("thread_ts"))
                 .doesNotHaveDuplicates()
                 .hasSize(200);
