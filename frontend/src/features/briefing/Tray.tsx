@@ -65,7 +65,14 @@ export function Tray({ isSheet }: Props) {
   const isEmpty = !problem && (data ? data.sections.length === 0 : !current) && !pending.length;
   const leave = isSheet ? onClose : undefined;
   return (
-    <aside ref={box} className={styles.tray} aria-label={words.label}>
+    <aside
+      ref={box}
+      className={styles.tray}
+      aria-label={words.label}
+      // A sheet is all that can be reached while it is open.
+      role={isSheet ? 'dialog' : undefined}
+      aria-modal={isSheet || undefined}
+    >
       <div className={styles.bar}>
         <h2 className={styles.title}>{words.label}</h2>
         <button ref={close} type="button" className={styles.close} onClick={onClose}>

@@ -107,9 +107,7 @@ class ReadingByKeyboardTest {
     void asksAboutTheProvisionThatIsRead() {
         page.navigate("/texts/a-res-61-165#para_8");
         page.locator("#para_8").hover();
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Ask about this: A/RES/61/165, para. 8"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask about this: A/RES/61/165, para. 8"))
                 .click();
         var box = page.getByLabel("Your question");
         assertThat(box).hasValue("A/RES/61/165, para. 8: ");
