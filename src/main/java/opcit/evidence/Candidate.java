@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opcit.citation.InstrumentId;
 import opcit.citation.Place;
+import opcit.corpus.Editorial;
 import opcit.corpus.Instrument;
 import opcit.corpus.Kind;
 import opcit.corpus.Library;
 import opcit.corpus.Provision;
 import opcit.question.Understanding;
+import opcit.search.CloseReader;
 import opcit.search.Hit;
 
 /**
@@ -21,8 +23,10 @@ import opcit.search.Hit;
  * @param relevance how far it speaks to the question
  * @param preference what it gains beyond that in the order of candidates: a question that names no text is about the
  *     library's first instrument before others
+ * @param read the log-odds with which it answers, read together with the question; 0 until it is
  */
-record Candidate(Instrument instrument, Provision provision, Hit hit, double relevance, double preference) {
+record Candidate(
+        Instrument instrument, Provision provision, Hit hit, double relevance, double preference, double read) {
 
     private static final double ALMOST_ALL = 0.85;
 
@@ -38,7 +42,8 @@ record Candidate(Instrument instrument, Provision provision, Hit hit, double rel
                                 hit.score()
                                         + citing(provision, question) * Relevance.OF_CITING
                                         + (names(question).anyMatch(instrument.id()::equals) ? Relevance.OF_NAMED : 0),
-                                library.first().filter(instrument::equals).isPresent() ? Relevance.OF_FIRST : 0)));
+                                library.first().filter(instrument::equals).isPresent() ? Relevance.OF_FIRST : 0,
+                                0)));
     }
 
     private static Stream<InstrumentId> names(Understanding.Clear question) {
@@ -61,6 +66,16 @@ record Candidate(Instrument instrument, Provision provision, Hit hit, double rel
 
     Place place() {
         return instrument.place(provision);
+    }
+
+    Candidate read(double odds) {
+        return new Candidate(instrument, provision, hit, relevance, preference, odds);
+    }
+
+    /** As it is read together with the question. */
+    CloseReader.Passage passage(Editorial editorial) {
+        var about = editorial.gloss(place()).or(() -> editorial.headnote(place()));
+        return new CloseReader.Passage(about.orElse(""), instrument.inContext(provision));
     }
 
     /** Whether it is a chapeau and says nothing by itself. */

@@ -2,6 +2,7 @@ package opcit.evidence;
 
 import java.nio.file.Path;
 import opcit.corpus.Corpus;
+import opcit.search.CloseReader;
 import opcit.search.Searcher;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,10 +14,11 @@ import org.springframework.context.annotation.Configuration;
 class EvidenceConfiguration {
 
     @Bean
-    Gathering gathering(Corpus corpus, Searcher searcher, EvidenceSettings settings) {
+    Gathering gathering(Corpus corpus, Searcher searcher, CloseReader reader, EvidenceSettings settings) {
         return new Gathering(
                 corpus::library,
                 searcher,
+                reader,
                 Answerability.read(Path.of(settings.answerability())),
                 new Pertinence(Regressed.read(Path.of(settings.pertinence()))));
     }

@@ -15,6 +15,7 @@ import opcit.citation.Place;
 import opcit.corpus.Library;
 import opcit.corpus.Provision;
 import opcit.question.Understanding;
+import opcit.search.CloseReader;
 import opcit.search.Scope;
 import opcit.search.Searcher;
 
@@ -27,13 +28,20 @@ public final class Gathering {
 
     private final Supplier<Library> libraries;
     private final Searcher searcher;
+    private final CloseReader reader;
     private final Answerability answerability;
     private final Pertinence pertinence;
 
     /** @param libraries gives the library as it stands when a question is asked */
-    Gathering(Supplier<Library> libraries, Searcher searcher, Answerability answerability, Pertinence pertinence) {
+    Gathering(
+            Supplier<Library> libraries,
+            Searcher searcher,
+            CloseReader reader,
+            Answerability answerability,
+            Pertinence pertinence) {
         this.libraries = libraries;
         this.searcher = searcher;
+        this.reader = reader;
         this.answerability = answerability;
         this.pertinence = pertinence;
     }
@@ -109,7 +117,8 @@ public final class Gathering {
     private Findings bySearch(Understanding.Clear question, Retrieval retrieval) {
         var library = retrieval.library();
         var found = retrieval.search(question);
-        if (!isAnswered(question, found)) {
+        var answering = read(question, answering(question, found.ranked()), library);
+        if (!isAnswered(question, found, answering)) {
             var reasons = Stream.of(
                             Stream.of(silent(question, retrieval)),
                             pointers(question, Relevance.TELLING, retrieval).stream(),
@@ -117,7 +126,7 @@ public final class Gathering {
                     .flatMap(Function.identity());
             return new Findings.Nothing(reasons.toList(), nearest(found.ranked()));
         }
-        var likeliest = pertinence.of(question, answering(question, found.ranked()));
+        var likeliest = pertinence.of(question, answering);
         var exhibits = new Exhibits();
         byKind(Choice.of(likeliest, Form.of(question)), library)
                 .forEach(candidate -> exhibits.add(
@@ -148,9 +157,9 @@ public final class Gathering {
         var notices = new ArrayList<String>();
         for (var text : sides.texts()) {
             var scope = new Scope.Texts(Set.of(text.id()));
-            var ofText = pertinence.of(
-                    sides.subject(),
-                    answering(question, retrieval.search(sides.subject(), scope).ranked()));
+            var candidates =
+                    answering(question, retrieval.search(sides.subject(), scope).ranked());
+            var ofText = pertinence.of(sides.subject(), read(sides.subject(), candidates, retrieval.library()));
             var chosen = Choice.ofSide(ofText);
             if (chosen.isEmpty()) {
                 notices.add("Nothing in %s was found to speak to this."
@@ -183,10 +192,20 @@ public final class Gathering {
                 new Retrieval(searcher, libraries.get()).search(question).ranked());
     }
 
-    private boolean isAnswered(Understanding.Clear question, Retrieval.Found found) {
-        return !answering(question, found.ranked()).isEmpty()
+    /** The candidates, the first of them read together with the question. */
+    List<Candidate> read(Understanding.Clear question, List<Candidate> candidates) {
+        return read(question, candidates, libraries.get());
+    }
+
+    private List<Candidate> read(Understanding.Clear question, List<Candidate> candidates, Library library) {
+        return new CloseReading(reader, library.editorial()).of(question, candidates);
+    }
+
+    private boolean isAnswered(Understanding.Clear question, Retrieval.Found found, List<Candidate> answering) {
+        return !answering.isEmpty()
                 && question.properNames().stream().allMatch(searcher::knows)
-                && answerability.isEnough(Signs.of(question, found.ranked(), found.meaning()));
+                && answerability.isEnough(
+                        Signs.of(question, found.ranked(), found.meaning()), Answerability.best(answering));
     }
 
     /** A chapeau answers nothing but a question for a list, and words without a figure do not say how many. */
@@ -243,8 +262,9 @@ public final class Gathering {
      * and where the texts answer it also those that are hardly less relevant than the best.
      */
     public List<Ranked> speakingTo(Understanding.Clear topic) {
-        var found = new Retrieval(searcher, libraries.get()).search(topic);
-        var close = isAnswered(topic, found)
+        var library = libraries.get();
+        var found = new Retrieval(searcher, library).search(topic);
+        var close = isAnswered(topic, found, read(topic, answering(topic, found.ranked()), library))
                 ? Choice.close(found.ranked(), Relevance.CLOSE_TO_TOPIC)
                 : List.<Candidate>of();
         return found.ranked().stream()

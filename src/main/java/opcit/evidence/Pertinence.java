@@ -34,6 +34,8 @@ record Pertinence(Regressed regressed) {
         figure(figures, "clause", candidate, all, Hit::similarity);
         figure(figures, "similarity", candidate, all, hit -> hit.whole().similarity());
         figure(figures, "covered", candidate, all, Hit::covered);
+        figures.put("read", candidate.read());
+        figures.put("less-read", most(all, Candidate::read) - candidate.read());
         figures.put("complete", candidate.hit().complete() ? 1.0 : 0);
         figures.put("preamble", candidate.provision().locator().unit() == Unit.PREAMBULAR_PARAGRAPH ? 1.0 : 0);
         figures.put("naming", question.named().isEmpty() ? candidate.naming() : 0);

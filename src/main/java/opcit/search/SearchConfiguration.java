@@ -11,6 +11,11 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(IndexSettings.class)
 class SearchConfiguration {
 
+    @Bean
+    CloseReader closeReader(IndexSettings settings) {
+        return new CrossEncoder(Path.of(settings.reader()));
+    }
+
     @Bean(destroyMethod = "close")
     CurrentSearcher searcher(Corpus corpus, IndexSettings settings) {
         var embedder = new Embedder();

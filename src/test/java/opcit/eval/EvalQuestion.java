@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param also provisions that do not answer but that may be quoted beside
  * @param kind lookup, topic, list, compare, define, or none
  * @param subkind of none: {@code near} when the subject is treated but not what is asked, {@code offtopic} else
- * @param split {@code dev}, which figures may be fitted on, or {@code held}
+ * @param split {@code dev}, which figures may be fitted on; {@code tune}, on which what was fitted is weighed; or {@code
+ *     held}
  * @param why a word to the reader
  */
 public record EvalQuestion(
@@ -65,6 +66,16 @@ public record EvalQuestion(
         return split.equals("held");
     }
 
+    /** Whether figures may be fitted on it. */
+    public boolean isDev() {
+        return split.equals("dev");
+    }
+
+    /** Whether what was fitted on others is weighed on it. */
+    public boolean isForTuning() {
+        return split.equals("tune");
+    }
+
     boolean isNear() {
         return Optional.ofNullable(subkind).filter("near"::equals).isPresent();
     }
@@ -79,7 +90,7 @@ public record EvalQuestion(
     }
 
     /** Whether a quotation from the place is to the point: it is gold, may stand beside it, or leads to either. */
-    boolean isToThePoint(Place place) {
+    public boolean isToThePoint(Place place) {
         return Stream.concat(gold.stream(), also.stream())
                 .map(EvalQuestion::place)
                 .anyMatch(good -> isWithin(place, good) || isWithin(good, place));

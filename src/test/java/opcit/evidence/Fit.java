@@ -9,8 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opcit.eval.EvalQuestion;
 import opcit.eval.Started;
@@ -18,18 +20,26 @@ import opcit.question.Question;
 import opcit.question.QuestionReader;
 import opcit.question.Understanding;
 
-/** Fits what decides whether the texts answer on the dev half of {@code eval/}, and says how well it does on the other. */
+/**
+ * Fits what decides whether the texts answer: the signs on the dev questions of {@code eval/}; on the tune questions, which the
+ * close reader has not learnt from either, how much signs and reading count and from when on a question is answered. Says
+ * how well it does on the held ones.
+ */
 final class Fit {
 
     private static final Path FIGURES = Path.of("index/answerability.properties");
     private static final double RESTRAINT = 0.001;
     private static final double RESTRAINT_OF_MEANING = 0.1;
-    private static final int FOLDS = 5;
-    // So many questions that the texts answer may be refused.
-    private static final double WRONGLY_REFUSED = 0.08;
+    // So many of the tune questions that the texts answer may be refused: among the held ones, which are harder, it is
+    // half as many more.
+    private static final double WRONGLY_REFUSED = 0.055;
 
-    /** A question with its signs. */
-    record Case(EvalQuestion asked, Signs signs) {
+    /**
+     * A question with its signs.
+     *
+     * @param read the log-odds with which the best provision answers; 0 of a question that the reader has learnt from
+     */
+    record Case(EvalQuestion asked, Signs signs, double read) {
 
         Regression.Example example() {
             var figures = Stream.concat(signs.named().values().stream(), signs.meaning().numbers().stream());
@@ -42,16 +52,18 @@ final class Fit {
     public static void main(String... arguments) throws IOException {
         var cases = new ArrayList<>(cases(Started.RESOLUTION, List.of(EvalQuestion.OF_RESOLUTION)));
         cases.addAll(cases(Started.LIBRARY, EvalQuestion.ofLibrary()));
-        var dev = cases.stream().filter(one -> !one.asked().isHeld()).toList();
-        var names = List.copyOf(dev.getFirst().signs().named().keySet());
-        var enough = enough(dev);
-        var fitted = fit(dev);
-        write(names, fitted, enough);
-        var answerability = Answerability.read(FIGURES);
-        say("refused from a likelihood under %.3f", enough);
-        report("dev", dev, answerability);
+        var tune = cases.stream().filter(one -> one.asked().isForTuning()).toList();
         var held = cases.stream().filter(one -> one.asked().isHeld()).toList();
+        var dev = cases.stream().filter(one -> one.asked().isDev()).toList();
+        var names = List.copyOf(dev.getFirst().signs().named().keySet());
+        var signs = answerability(names, fit(dev));
+        var balanced = balanced(signs, tune);
+        var answerability = balanced.from(enough(balanced, tune));
+        write(names, answerability);
+        say("refused from a likelihood under %.3f", answerability.enough());
+        report("tune", tune, answerability);
         report("held", held, answerability);
+        report("held, signs alone", held, signs.from(enough(signs, tune)));
         Reliability.draw(held, answerability, Path.of("docs/answerability.svg"));
     }
 
@@ -63,10 +75,20 @@ final class Fit {
                     .flatMap(file -> EvalQuestion.read(file).stream())
                     .flatMap(asked -> reader.read(new Question(asked.question())) instanceof Understanding.Clear clear
                                     && clear.cited().isEmpty()
-                            ? gathering.signs(clear).map(signs -> new Case(asked, signs)).stream()
+                            ? of(asked, clear, gathering).stream()
                             : Stream.empty())
                     .toList();
         }
+    }
+
+    /** What is not refused for want of any candidate. */
+    private static Optional<Case> of(EvalQuestion asked, Understanding.Clear clear, Gathering gathering) {
+        var candidates = gathering.candidates(clear);
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        var read = asked.isDev() ? 0 : Answerability.best(gathering.read(clear, candidates));
+        return gathering.signs(clear).map(signs -> new Case(asked, signs, read));
     }
 
     private static Regression fit(List<Case> cases) {
@@ -76,43 +98,55 @@ final class Fit {
         return Regression.fit(cases.stream().map(Case::example).toList(), restraints);
     }
 
-    /** The likelihood under which few answerable questions fall when they are judged by the others. */
-    private static double enough(List<Case> cases) {
-        var likelihoods = new ArrayList<Double>();
-        for (var fold = 0; fold < FOLDS; fold++) {
-            var others = new ArrayList<Case>();
-            var judged = new ArrayList<Case>();
-            for (var i = 0; i < cases.size(); i++) {
-                // Two that follow each other may be a pair.
-                (i / 2 % FOLDS == fold ? judged : others).add(cases.get(i));
-            }
-            var fitted = fit(others);
-            judged.stream()
-                    .filter(one -> one.asked().isAnswerable())
-                    .forEach(one ->
-                            likelihoods.add(fitted.likelihood(one.example().figures())));
-        }
-        likelihoods.sort(null);
-        return likelihoods.get((int) (WRONGLY_REFUSED * likelihoods.size()));
+    private static Answerability answerability(List<String> names, Regression fitted) {
+        var weights =
+                IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, fitted.weights()::get));
+        var direction = fitted.weights().subList(names.size(), fitted.weights().size());
+        return new Answerability(fitted.base(), weights, direction, Answerability.Balance.SIGNS, 0);
     }
 
-    private static void write(List<String> names, Regression fitted, double enough) throws IOException {
+    private static Answerability balanced(Answerability signs, List<Case> cases) {
+        var examples = cases.stream()
+                .map(one -> new Regression.Example(
+                        List.of(signs.odds(one.signs()), one.read()),
+                        one.asked().isAnswerable()))
+                .toList();
+        var fitted = Regression.fit(examples, List.of(RESTRAINT, RESTRAINT));
+        return signs.balanced(new Answerability.Balance(
+                fitted.base(), fitted.weights().get(0), fitted.weights().get(1)));
+    }
+
+    /** The likelihood under which few answerable questions fall. */
+    private static double enough(Answerability answerability, List<Case> cases) {
+        var likelihoods = cases.stream()
+                .filter(one -> one.asked().isAnswerable())
+                .filter(one -> !one.signs().complete())
+                .map(one -> answerability.likelihood(one.signs(), one.read()))
+                .sorted()
+                .toList();
+        var answerable =
+                cases.stream().filter(one -> one.asked().isAnswerable()).count();
+        return likelihoods.get((int) (WRONGLY_REFUSED * answerable));
+    }
+
+    private static void write(List<String> names, Answerability fitted) throws IOException {
         var beside = FIGURES.resolveSibling(FIGURES.getFileName() + ".part");
         try (var out = new PrintWriter(Files.newBufferedWriter(beside))) {
             out.println(
                     "# How likely it is that the texts answer a question: fitted on eval/ by `make fit`, not written by hand.");
-            out.printf(Locale.ROOT, "base = %.4f%nenough = %.4f%n", fitted.base(), enough);
-            for (var i = 0; i < names.size(); i++) {
-                out.printf(
-                        Locale.ROOT,
-                        "%s = %.4f%n",
-                        names.get(i),
-                        fitted.weights().get(i));
-            }
+            var balance = fitted.balance();
+            out.printf(
+                    Locale.ROOT,
+                    "base = %.4f%nenough = %.4f%nbalance = %.4f %.4f %.4f%n",
+                    fitted.base(),
+                    fitted.enough(),
+                    balance.base(),
+                    balance.ofSigns(),
+                    balance.ofReading());
+            names.forEach(name -> out.printf(
+                    Locale.ROOT, "%s = %.4f%n", name, fitted.weights().get(name)));
             out.println("direction = "
-                    + fitted.weights().subList(names.size(), fitted.weights().size()).stream()
-                            .map(weight -> "%.3f".formatted(weight))
-                            .collect(Collectors.joining(" ")));
+                    + fitted.direction().stream().map("%.3f"::formatted).collect(Collectors.joining(" ")));
         }
         Files.move(beside, FIGURES, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -129,7 +163,7 @@ final class Fit {
     private static double refused(List<Case> cases, Answerability answerability, Predicate<EvalQuestion> such) {
         return cases.stream()
                 .filter(one -> such.test(one.asked()))
-                .mapToDouble(one -> answerability.isEnough(one.signs()) ? 0 : 1)
+                .mapToDouble(one -> answerability.isEnough(one.signs(), one.read()) ? 0 : 1)
                 .average()
                 .orElse(Double.NaN);
     }

@@ -18,7 +18,7 @@ import opcit.question.Question;
 import opcit.question.QuestionReader;
 import opcit.question.Understanding;
 
-/** Fits how likely a provision is to be to the point, on the dev half of {@code eval/}; says how often it is on the other. */
+/** Fits how likely a provision is to be to the point, on the tune questions of {@code eval/}; says how often it is on the held ones. */
 final class FitPertinence {
 
     private static final Path FIGURES = Path.of("index/pertinence.properties");
@@ -34,9 +34,10 @@ final class FitPertinence {
 
     public static void main(String... arguments) throws IOException {
         var cases = cases();
-        var dev = cases.stream().filter(one -> !one.asked().isHeld()).toList();
-        var names = List.copyOf(dev.getFirst().figures().keySet());
-        var examples = dev.stream()
+        // The close reader has learnt from the dev questions, so that it says too much of them.
+        var tune = cases.stream().filter(one -> one.asked().isForTuning()).toList();
+        var names = List.copyOf(tune.getFirst().figures().keySet());
+        var examples = tune.stream()
                 .map(one -> new Regression.Example(
                         names.stream().map(one.figures()::get).toList(), one.isGold()))
                 .toList();
@@ -53,7 +54,7 @@ final class FitPertinence {
             var cases = new ArrayList<Case>();
             for (var file : EvalQuestion.ofLibrary()) {
                 EvalQuestion.read(file).stream()
-                        .filter(EvalQuestion::isAnswerable)
+                        .filter(asked -> asked.isAnswerable() && !asked.isDev())
                         .flatMap(asked -> cases(asked, reader, gathering))
                         .forEach(cases::add);
             }
@@ -66,7 +67,7 @@ final class FitPertinence {
                 || !clear.cited().isEmpty()) {
             return Stream.empty();
         }
-        var candidates = gathering.candidates(clear);
+        var candidates = gathering.read(clear, gathering.candidates(clear));
         var first = candidates.subList(0, Math.min(DEPTH, candidates.size()));
         return first.stream()
                 .map(candidate ->

@@ -19,11 +19,11 @@ final class Reliability {
         for (var bin = 0; bin < BINS; bin++) {
             var number = bin;
             var inside = cases.stream()
-                    .filter(one -> bin(answerability.likelihood(one.signs())) == number)
+                    .filter(one -> bin(answerability.likelihood(one.signs(), one.read())) == number)
                     .toList();
             if (!inside.isEmpty()) {
                 thought.add(inside.stream()
-                        .mapToDouble(one -> answerability.likelihood(one.signs()))
+                        .mapToDouble(one -> answerability.likelihood(one.signs(), one.read()))
                         .average()
                         .orElseThrow());
                 was.add(inside.stream()

