@@ -29,6 +29,9 @@ record Answerability(double base, Map<String, Double> weights, List<Double> dire
         static final Balance SIGNS = new Balance(0, 1, 0);
     }
 
+    // Hardly a question that the texts answer is farther from all of them; what cats eat is.
+    private static final double NEAR = 0.5;
+
     // Of more, one too often says by mistake that it answers.
     private static final int READ = 3;
 
@@ -106,9 +109,12 @@ record Answerability(double base, Map<String, Double> weights, List<Double> dire
         return odds;
     }
 
-    /** Whether to answer; a provision that has every word asked about is quoted whatever the likelihood. */
+    /**
+     * Whether to answer. A provision that has every word asked about is quoted whatever the likelihood; where nothing is near,
+     * there is none.
+     */
     boolean isEnough(Signs signs, double read) {
-        return signs.complete() || likelihood(signs, read) >= enough;
+        return signs.complete() || (signs.nearest() >= NEAR && likelihood(signs, read) >= enough);
     }
 
     /** The log-odds with which the best of the first provisions answers, read together with the question; at least one. */

@@ -245,13 +245,15 @@ public final class Gathering {
     public List<Ranked> rank(Understanding.Clear question, int limit) {
         var library = libraries.get();
         var candidates = new Retrieval(searcher, library).search(question).ranked();
-        var top = candidates.stream().mapToDouble(Candidate::rank).max().orElse(0);
         var cited = Lookup.of(question.cited(), library).found().stream()
-                .map(found -> new Ranked(found.instrument(), found.provision(), top));
-        var found = candidates.stream()
-                .map(candidate -> new Ranked(candidate.instrument(), candidate.provision(), candidate.rank()));
+                .map(found -> new Ranked(found.instrument(), found.provision(), 1));
+        var likeliest = pertinence.of(question, read(question, candidates, library)).stream()
+                .map(likely -> new Ranked(
+                        likely.candidate().instrument(), likely.candidate().provision(), likely.likelihood()));
+        var others = candidates.stream().map(candidate -> new Ranked(candidate.instrument(), candidate.provision(), 0));
         var seen = new HashSet<Place>();
-        return Stream.concat(cited, found)
+        return Stream.of(cited, likeliest, others)
+                .flatMap(Function.identity())
                 .filter(ranked -> seen.add(ranked.instrument().place(ranked.provision())))
                 .limit(limit)
                 .toList();

@@ -65,6 +65,11 @@ record Signs(Map<String, Double> named, boolean complete, Meaning meaning) {
         return new Signs(signs, best.hit().complete(), meaning);
     }
 
+    /** The similarity of what is nearest to the question. */
+    double nearest() {
+        return named.getOrDefault("top-similarity", 0.0);
+    }
+
     private static double most(List<Candidate> top, ToDoubleFunction<Hit> figure) {
         return top.stream()
                 .mapToDouble(candidate -> figure.applyAsDouble(candidate.hit()))
