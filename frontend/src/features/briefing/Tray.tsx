@@ -65,12 +65,12 @@ export function Tray({ isSheet }: Props) {
   const isEmpty = !problem && (data ? data.sections.length === 0 : !current) && !pending.length;
   const leave = isSheet ? onClose : undefined;
   return (
-    <aside
+    <section
       ref={box}
       className={styles.tray}
       aria-label={words.label}
       // A sheet is all that can be reached while it is open.
-      role={isSheet ? 'dialog' : undefined}
+      role={isSheet ? 'dialog' : 'complementary'}
       aria-modal={isSheet || undefined}
     >
       <div className={styles.bar}>
@@ -120,6 +120,6 @@ export function Tray({ isSheet }: Props) {
           </Link>
         </p>
       )}
-    </aside>
+    </section>
   );
 }

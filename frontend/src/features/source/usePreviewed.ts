@@ -27,8 +27,10 @@ export function usePreviewed() {
       const reached = pointerType === 'mouse' ? previewedAt(target) : null;
       if (reached) soon(reached, before);
     };
-    const onOut = ({ target, pointerType }: PointerEvent) => {
-      if (pointerType === 'mouse' && previewedAt(target)) soon(null, after);
+    const onOut = ({ target, pointerType, relatedTarget }: PointerEvent) => {
+      // A pointer that goes straight over to the card has been let in there already.
+      const onCard = relatedTarget instanceof Element && relatedTarget.closest('[role="tooltip"]');
+      if (pointerType === 'mouse' && !onCard && previewedAt(target)) soon(null, after);
     };
     const onFocus = ({ target }: FocusEvent) => {
       const reached = previewedAt(target);
