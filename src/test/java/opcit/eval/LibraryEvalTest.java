@@ -57,22 +57,22 @@ class LibraryEvalTest {
     // The floors stand a little below what was measured when they were set; docs/decisions says what that was.
     @Test
     void answersCiteTheGoldProvision() {
-        assertThat(evaluation.where(EvalQuestion::isAnswerable).citingGold()).isGreaterThan(0.66);
+        assertThat(evaluation.where(EvalQuestion::isAnswerable).citingGold()).isGreaterThan(0.72);
     }
 
     @Test
     void answerableQuestionsAreSeldomRefused() {
-        assertThat(evaluation.where(EvalQuestion::isAnswerable).answered()).isGreaterThan(0.80);
+        assertThat(evaluation.where(EvalQuestion::isAnswerable).answered()).isGreaterThan(0.85);
     }
 
     @Test
     void questionsThatTheTextsDoNotAnswerAreMostlyRefused() {
-        assertThat(evaluation.where(asked -> !asked.isAnswerable()).refused()).isGreaterThan(0.38);
+        assertThat(evaluation.where(asked -> !asked.isAnswerable()).refused()).isGreaterThan(0.65);
     }
 
     @Test
     void provisionsNamedByNumberAreQuotedExactly() {
         assertThat(evaluation.where(asked -> asked.kind().equals("lookup")).citingGold())
-                .isGreaterThan(0.88);
+                .isGreaterThan(0.95);
     }
 }

@@ -30,7 +30,8 @@ final class Fit {
     private static final Path FIGURES = Path.of("index/answerability.properties");
     private static final double RESTRAINT = 0.001;
     private static final double RESTRAINT_OF_MEANING = 0.1;
-    // So many of the tune questions that the texts answer may be refused. A confident answer where they are silent is worse
+    // So many of the tune questions that the texts answer may be refused. A confident answer where they are silent is
+    // worse
     // than none: of the held questions, which are harder, it costs one in ten.
     private static final double WRONGLY_REFUSED = 0.067;
 
