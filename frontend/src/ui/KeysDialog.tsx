@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import button from './button.module.css';
 import styles from './KeysDialog.module.css';
-import { isWriting } from './useQuotationKeys';
+import { isShortcut, shortcutsAreOn, switchShortcuts } from './shortcuts';
 import { strings } from './strings';
 
 const keys = [
@@ -19,13 +19,14 @@ const keys = [
 /** The keys of the page; `?` and the event of `openKeys` show them. */
 export function KeysDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [on, setOn] = useState(shortcutsAreOn);
 
   useEffect(() => {
     const show = () => {
       if (!dialog.current?.open) dialog.current?.showModal();
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '?' || event.ctrlKey || event.metaKey || isWriting(event.target)) return;
+      if (event.key !== '?' || !isShortcut(event)) return;
       event.preventDefault();
       show();
     };
@@ -59,6 +60,17 @@ export function KeysDialog() {
           </div>
         ))}
       </dl>
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={({ target }) => {
+            switchShortcuts(target.checked);
+            setOn(target.checked);
+          }}
+        />{' '}
+        {strings.keys.single}
+      </label>
       <form method="dialog">
         <button type="submit" className={button.button}>
           {strings.keys.close}

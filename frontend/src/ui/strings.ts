@@ -182,6 +182,7 @@ const english = {
     pin: 'Pin the quotation, or the selected words',
     find: 'Find words in an open text',
     help: 'Show these keys',
+    single: 'Keys of a single character work',
     escape: 'Close what is open',
   },
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isShortcut } from './shortcuts';
 
 /**
  * `j` and `k` lead from quotation to quotation, `p` pins the one that holds the focus, or the words that are selected;
@@ -7,9 +8,8 @@ import { useEffect } from 'react';
 export function useQuotationKeys() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { key, target, ctrlKey, metaKey, altKey } = event;
-      if (ctrlKey || metaKey || altKey || !(target instanceof Element)) return;
-      if (isWriting(target)) return;
+      const { key, target } = event;
+      if (!(target instanceof Element) || !isShortcut(event)) return;
       if (key === 'p') pinIn(target);
       if (key === 'j') turn(target, 1);
       if (key === 'k') turn(target, -1);
@@ -19,14 +19,6 @@ export function useQuotationKeys() {
       document.removeEventListener('keydown', onKeyDown);
     };
   }, []);
-}
-
-/** Whether a key pressed there writes something. */
-export function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable]') !== null
-  );
 }
 
 function pinIn(focused: Element) {

@@ -1,12 +1,11 @@
 import { useEffect, type RefObject } from 'react';
-import { isWriting } from '../../ui/useQuotationKeys';
+import { isShortcut } from '../../ui/shortcuts';
 
 /** `/` brings the reader to the question box, unless they are writing somewhere already. */
 export function useSlashFocus(box: RefObject<HTMLTextAreaElement | null>) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isWriting(event.target)) return;
+      if (event.key !== '/' || !isShortcut(event)) return;
       event.preventDefault();
       box.current?.focus();
     };

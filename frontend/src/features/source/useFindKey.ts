@@ -1,11 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
-import { isWriting } from '../../ui/useQuotationKeys';
+import { isShortcut } from '../../ui/shortcuts';
 
 /** `f` opens the line to look for words, unless the reader is writing somewhere already. */
 export function useFindKey(onFind: () => void) {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    const { key, target, ctrlKey, metaKey, altKey } = event;
-    if (key !== 'f' || ctrlKey || metaKey || altKey || isWriting(target)) return;
+    if (event.key !== 'f' || !isShortcut(event)) return;
     event.preventDefault();
     onFind();
   });

@@ -182,6 +182,7 @@ export const french: Catalogue = {
     pin: 'Épingler la citation, ou les mots choisis',
     find: 'Chercher des mots dans un texte ouvert',
     help: 'Montrer ces touches',
+    single: 'Les touches d’un seul caractère fonctionnent',
     escape: 'Fermer ce qui est ouvert',
   },
 

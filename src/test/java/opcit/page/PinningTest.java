@@ -31,7 +31,9 @@ class PinningTest {
         assertThat(reader.page()).hasURL(Pattern.compile("/briefings/[0-9a-f-]+$"));
         assertThat(reader.page().locator("blockquote")).hasText(quoted);
 
-        reader.page().getByLabel("Note on A/RES/61/165, para. 12").fill("Ask *who*.");
+        var note = reader.page().getByLabel("Note on A/RES/61/165, para. 12");
+        note.fill("Ask *who*.");
+        reader.page().waitForResponse(answer -> answer.request().method().equals("PATCH"), note::blur);
         reader.page().reload();
         assertThat(reader.page().getByLabel("Note on A/RES/61/165, para. 12")).hasValue("Ask *who*.");
         reader.photograph("briefing");
