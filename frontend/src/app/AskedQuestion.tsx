@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import buttons from '../ui/button.module.css';
 import { strings } from '../ui/strings';
 import styles from './AskedQuestion.module.css';
 
@@ -21,7 +22,7 @@ export function AskedQuestion({ id, question }: { id: string; question: string }
       {isLong && (
         <button
           type="button"
-          className={styles.fold}
+          className={`${buttons.quiet} ${styles.fold}`}
           aria-expanded={whole}
           onClick={() => {
             setWhole(!whole);

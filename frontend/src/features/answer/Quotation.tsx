@@ -6,14 +6,15 @@ import { PinButton } from '../../ui/PinButton';
 import { place } from '../../ui/place';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { strings } from '../../ui/strings';
+import quoted from '../../ui/words.module.css';
 import styles from './Quotation.module.css';
 
 /** The text's own words, and under them where they stand and what weight they carry. */
 export function Quotation({ quote }: { quote: Quote }) {
   return (
     <figure className={styles.quotation} tabIndex={-1} data-quotation>
-      <blockquote className={styles.words} cite={quote.href} lang={ofTexts}>
-        <p className={quote.continues ? styles.continues : undefined}>{quote.text}</p>
+      <blockquote className={quoted.words} cite={quote.href} lang={ofTexts}>
+        <p className={quote.continues ? quoted.continues : undefined}>{quote.text}</p>
       </blockquote>
       <figcaption className={styles.line}>
         <QuoteLink quote={quote} />

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { useInstruments } from '../../api/queries';
+import buttons from '../../ui/button.module.css';
 import { ofTexts } from '../../ui/language';
 import { strings } from '../../ui/strings';
 import styles from './Examples.module.css';
@@ -48,7 +49,7 @@ export function Examples({ onAsk }: Props) {
         {hidden > 0 && (
           <button
             type="button"
-            className={styles.more}
+            className={buttons.quiet}
             onClick={() => {
               setAll(true);
             }}

@@ -6,6 +6,7 @@ import { ofTexts } from '../../ui/language';
 import { place } from '../../ui/place';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { strings } from '../../ui/strings';
+import quoted from '../../ui/words.module.css';
 import { NoteField } from './NoteField';
 import { PinTools } from './PinTools';
 import styles from './PinView.module.css';
@@ -61,7 +62,7 @@ export function PinView(props: Props) {
       </button>
       <figure className={styles.pin} tabIndex={-1} data-quotation>
         {quotation && (
-          <blockquote className={styles.words} cite={href} lang={ofTexts}>
+          <blockquote className={quoted.words} cite={href} lang={ofTexts}>
             <p>{quotation}</p>
           </blockquote>
         )}

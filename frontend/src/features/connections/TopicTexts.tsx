@@ -7,6 +7,7 @@ import { PlaceLink } from '../../ui/PlaceLink';
 import { strings } from '../../ui/strings';
 import { TopicProvision } from './TopicProvision';
 import styles from './TopicTexts.module.css';
+import name from './WorkName.module.css';
 
 type Props = { topic: string; texts: TextOnTopic[]; works: Instrument[]; isOld: boolean };
 
@@ -31,7 +32,7 @@ export function TopicTexts({ topic, texts, works, isOld }: Props) {
         return (
           <section key={instrument} className={styles.text} aria-labelledby={`on-${instrument}`}>
             <div className={styles.head}>
-              <h3 id={`on-${instrument}`} className={styles.name} lang={ofTexts}>
+              <h3 id={`on-${instrument}`} className={name.name} lang={ofTexts}>
                 <PlaceLink to={place(instrument)}>{work?.title ?? instrument}</PlaceLink>
               </h3>
               {work && <KindTag kind={work.kind} binding={work.binding} />}

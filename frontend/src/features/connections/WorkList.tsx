@@ -8,6 +8,7 @@ import { resolution } from '../../ui/resolution';
 import { strings } from '../../ui/strings';
 import { References } from './References';
 import styles from './WorkList.module.css';
+import name from './WorkName.module.css';
 
 type Props = { works: Instrument[]; references: Reference[] };
 
@@ -24,7 +25,7 @@ export function WorkList({ works, references }: Props) {
         return (
           <li key={id} className={styles.work}>
             <div>
-              <h3 className={styles.name}>
+              <h3 className={name.name}>
                 <PlaceLink to={place(id)}>{citedAs}</PlaceLink>
               </h3>
               {title !== citedAs && (
