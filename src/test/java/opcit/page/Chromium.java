@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
 
     private static final Path BROWSER = Path.of("target/browser");
 
-    static Chromium start() throws IOException {
+    static Chromium start() {
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Chromium(
@@ -22,9 +23,16 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
                 playwright
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(
-                                        Path.of(Files.readString(BROWSER).strip()))
+                                .setExecutablePath(path())
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"))));
+    }
+
+    private static Path path() {
+        try {
+            return Path.of(Files.readString(BROWSER).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException("src/test/find-browser.sh has not written " + BROWSER, e);
+        }
     }
 
     @Override

@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
 import opcit.OpcitTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +30,7 @@ class ReadingByKeyboardTest {
     private Page page;
 
     @BeforeAll
-    void startBrowser() throws IOException {
+    void startBrowser() {
         chromium = Chromium.start();
     }
 

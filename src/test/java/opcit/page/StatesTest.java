@@ -62,7 +62,7 @@ class StatesTest {
     }
 
     @BeforeAll
-    void startBrowser() throws IOException {
+    void startBrowser() {
         chromium = Chromium.start();
     }
 

@@ -94,25 +94,7 @@ class ButtonsTest {
     }
 
     private JsonNode submit(JsonNode view, Map<String, Map<String, Map<String, Object>>> values) throws Exception {
-        var payload = Map.<String, Object>of(
-                "type",
-                "view_submission",
-                "team",
-                Map.of("id", "T1"),
-                "user",
-                Map.of("id", "U1"),
-                "view",
-                Map.of(
-                        "id",
-                        "V1",
-                        "type",
-                        "modal",
-                        "callback_id",
-                        Modals.PINNING,
-                        "private_metadata",
-                        view.get("private_metadata").asString(),
-                        "state",
-                        Map.of("values", values)));
+        var payload = SlackSender.submission(view, values);
         var response = slack.interact(payload);
         assertThat(response.statusCode()).isEqualTo(200);
         return BlockKit.read(response.body());

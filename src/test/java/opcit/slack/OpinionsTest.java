@@ -91,26 +91,11 @@ class OpinionsTest {
         BlockKit.checkModal(view);
         BlockKit.isGolden(view, "why");
         var values = Map.of(
-                Modals.WHY, Map.of(Modals.WHY, Map.of("type", "plain_text_input", "value", "It is in the preamble.")));
-        var submitted = Map.<String, Object>of(
-                "type",
-                "view_submission",
-                "team",
-                Map.of("id", "T1"),
-                "user",
-                Map.of("id", "U1"),
-                "view",
+                Modals.WHY,
                 Map.of(
-                        "id",
-                        "V1",
-                        "type",
-                        "modal",
-                        "callback_id",
                         Modals.WHY,
-                        "private_metadata",
-                        view.get("private_metadata").asString(),
-                        "state",
-                        Map.of("values", values)));
+                        Map.<String, Object>of("type", "plain_text_input", "value", "It is in the preamble.")));
+        var submitted = SlackSender.submission(view, values);
         assertThat(slack.interact(submitted).statusCode()).isEqualTo(200);
         assertThat(opinions()).containsExactly("slack T1 U1 false It is in the preamble.");
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends what happens in Slack to Opcit as Slack does: signed. */
@@ -106,6 +107,22 @@ final class SlackSender {
                         "b",
                         "selected_option",
                         Map.of("value", value)));
+    }
+
+    /** What Slack sends when someone sends a window in. */
+    static Map<String, Object> submission(JsonNode window, Map<String, Map<String, Map<String, Object>>> values) {
+        var view = Map.of(
+                "id",
+                "V1",
+                "type",
+                "modal",
+                "callback_id",
+                window.get("callback_id").asString(),
+                "private_metadata",
+                window.get("private_metadata").asString(),
+                "state",
+                Map.of("values", values));
+        return Map.of("type", "view_submission", "team", Map.of("id", "T1"), "user", Map.of("id", "U1"), "view", view);
     }
 
     /** What Slack sends when someone does something with what stands below an answer. */
