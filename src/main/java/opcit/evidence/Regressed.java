@@ -1,12 +1,8 @@
 package opcit.evidence;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Properties;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * A logistic regression that was fitted: how likely something is, from figures.
@@ -16,7 +12,7 @@ import java.util.stream.Collectors;
  */
 record Regressed(double base, Map<String, Double> weights) {
 
-    private static final String BASE = "base";
+    static final String BASE = "base";
 
     Regressed {
         weights = Map.copyOf(weights);
@@ -28,31 +24,23 @@ record Regressed(double base, Map<String, Double> weights) {
      * @throws IllegalArgumentException naming the file and what is wrong in it
      */
     static Regressed read(Path file) {
-        var figures = new Properties();
-        try (var reader = Files.newBufferedReader(file)) {
-            figures.load(reader);
-            if (!(figures.remove(BASE) instanceof String base)) {
-                throw new IllegalArgumentException("there is no '" + BASE + "' in it");
-            }
-            return new Regressed(
-                    Double.parseDouble(base),
-                    figures.stringPropertyNames().stream()
-                            .collect(
-                                    Collectors.toMap(name -> name, name -> Double.valueOf(figures.getProperty(name)))));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The fitted figures '" + file.toAbsolutePath() + "' cannot be read", e);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "The fitted figures '" + file.toAbsolutePath() + "' are broken: " + e.getMessage(), e);
-        }
+        return FittedFigures.read(file, fitted -> new Regressed(fitted.figure(BASE), fitted.others(Set.of(BASE))));
+    }
+
+    double odds(Map<String, Double> figures) {
+        return base
+                + figures.entrySet().stream()
+                        .mapToDouble(figure -> weights.getOrDefault(figure.getKey(), 0.0) * figure.getValue())
+                        .sum();
     }
 
     /** How likely it is, 0 to 1. */
     double likelihood(Map<String, Double> figures) {
-        var odds = base;
-        for (var figure : figures.entrySet()) {
-            odds += weights.getOrDefault(figure.getKey(), 0.0) * figure.getValue();
-        }
+        return likelihood(odds(figures));
+    }
+
+    /** How likely something is of these log-odds, 0 to 1. */
+    static double likelihood(double odds) {
         return 1 / (1 + Math.exp(-odds));
     }
 }

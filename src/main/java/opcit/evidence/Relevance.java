@@ -18,10 +18,7 @@ final class Relevance {
     /** From here on it says so plainly that it is named beside an answer. */
     static final double PLAIN = 0.7;
 
-    /** How far behind the best a provision may be and still be part of the answer. */
-    static final double CLOSE = 0.04;
-
-    /** The same among the paragraphs of one article, which are alike to begin with. */
+    /** How far behind the best a paragraph of an article may be and still be shown of it. */
     static final double CLOSE_IN_ARTICLE = 0.035;
 
     /** The same for what is listed under a topic, where more is no harm. */

@@ -103,7 +103,7 @@ final class Fit {
         var weights =
                 IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, fitted.weights()::get));
         var direction = fitted.weights().subList(names.size(), fitted.weights().size());
-        return new Answerability(fitted.base(), weights, direction, Answerability.Balance.SIGNS, 0);
+        return new Answerability(new Regressed(fitted.base(), weights), direction, Answerability.Balance.SIGNS, 0);
     }
 
     private static Answerability balanced(Answerability signs, List<Case> cases) {
@@ -121,13 +121,10 @@ final class Fit {
     private static double enough(Answerability answerability, List<Case> cases) {
         var likelihoods = cases.stream()
                 .filter(one -> one.asked().isAnswerable())
-                .filter(one -> !one.signs().complete())
                 .map(one -> answerability.likelihood(one.signs(), one.read()))
                 .sorted()
                 .toList();
-        var answerable =
-                cases.stream().filter(one -> one.asked().isAnswerable()).count();
-        return likelihoods.get((int) (WRONGLY_REFUSED * answerable));
+        return likelihoods.get((int) (WRONGLY_REFUSED * likelihoods.size()));
     }
 
     private static void write(List<String> names, Answerability fitted) throws IOException {
@@ -139,13 +136,13 @@ final class Fit {
             out.printf(
                     Locale.ROOT,
                     "base = %.4f%nenough = %.4f%nbalance = %.4f %.4f %.4f%n",
-                    fitted.base(),
+                    fitted.signs().base(),
                     fitted.enough(),
                     balance.base(),
                     balance.ofSigns(),
                     balance.ofReading());
             names.forEach(name -> out.printf(
-                    Locale.ROOT, "%s = %.4f%n", name, fitted.weights().get(name)));
+                    Locale.ROOT, "%s = %.4f%n", name, fitted.signs().weights().get(name)));
             out.println("direction = "
                     + fitted.direction().stream().map("%.3f"::formatted).collect(Collectors.joining(" ")));
         }
