@@ -81,9 +81,12 @@ record Answerability(Regressed signs, List<Double> direction, Balance balance, d
         return signs.odds(found.named()) + found.meaning().along(direction);
     }
 
-    /** Whether to answer; where nothing is near, there is no answer. */
+    /**
+     * Whether to answer. A provision that has every word asked about is quoted whatever the likelihood; where nothing is near,
+     * there is none.
+     */
     boolean isEnough(Signs found, double read) {
-        return found.nearest() >= NEAR && likelihood(found, read) >= enough;
+        return found.complete() || (found.nearest() >= NEAR && likelihood(found, read) >= enough);
     }
 
     /** The log-odds with which the best of the first provisions answers, read together with the question; at least one. */

@@ -13,9 +13,10 @@ import opcit.search.Meaning;
  * What speaks for or against the texts' answering a question, as figures.
  *
  * @param named by name; all of them whatever the question
+ * @param complete whether every word asked about stands in the best provision, itself or a synonym
  * @param meaning what the question means
  */
-record Signs(Map<String, Double> named, Meaning meaning) {
+record Signs(Map<String, Double> named, boolean complete, Meaning meaning) {
 
     private static final int TOP = 5;
     private static final int AROUND = 50;
@@ -61,7 +62,7 @@ record Signs(Map<String, Double> named, Meaning meaning) {
             signs.put("asks-" + name, (double) asks);
             signs.put("asks-" + name + "-and-number", (double) asks * number);
         }
-        return new Signs(signs, meaning);
+        return new Signs(signs, best.hit().complete(), meaning);
     }
 
     /** The similarity of what is nearest to the question. */

@@ -121,10 +121,13 @@ final class Fit {
     private static double enough(Answerability answerability, List<Case> cases) {
         var likelihoods = cases.stream()
                 .filter(one -> one.asked().isAnswerable())
+                .filter(one -> !one.signs().complete())
                 .map(one -> answerability.likelihood(one.signs(), one.read()))
                 .sorted()
                 .toList();
-        return likelihoods.get((int) (WRONGLY_REFUSED * likelihoods.size()));
+        var answerable =
+                cases.stream().filter(one -> one.asked().isAnswerable()).count();
+        return likelihoods.get((int) (WRONGLY_REFUSED * answerable));
     }
 
     private static void write(List<String> names, Answerability fitted) throws IOException {
