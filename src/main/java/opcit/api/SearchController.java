@@ -2,7 +2,6 @@ package opcit.api;
 
 import java.util.List;
 import opcit.evidence.Gathering;
-import opcit.evidence.Ranked;
 import opcit.question.Question;
 import opcit.question.QuestionReader;
 import opcit.question.Understanding;
@@ -29,7 +28,7 @@ class SearchController {
 
     record HitBody(String instrument, String locator, String citation, String href, String text, double score) {
 
-        static HitBody of(Ranked ranked) {
+        static HitBody of(Gathering.Ranked ranked) {
             var citation = ranked.instrument().citation(ranked.provision());
             return new HitBody(
                     citation.place().instrument().value(),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import opcit.corpus.Instrument;
 import opcit.corpus.Provision;
-import opcit.evidence.Ranked;
+import opcit.evidence.Gathering;
 
 /**
  * The provisions that speak to a topic, by the text that they stand in.
@@ -25,15 +25,16 @@ record TopicBody(List<TextOnTopic> texts) {
     record ProvisionOnTopic(String locator, String citation, String href, int rank, String chapeau, String text) {}
 
     /** @param speaking the most relevant first */
-    static TopicBody of(List<Ranked> speaking) {
+    static TopicBody of(List<Gathering.Ranked> speaking) {
         var texts = speaking.stream()
-                .collect(Collectors.groupingBy(Ranked::instrument, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Gathering.Ranked::instrument, LinkedHashMap::new, Collectors.toList()));
         return new TopicBody(texts.entrySet().stream()
                 .map(text -> text(text.getKey(), text.getValue(), speaking))
                 .toList());
     }
 
-    private static TextOnTopic text(Instrument instrument, List<Ranked> ofIt, List<Ranked> speaking) {
+    private static TextOnTopic text(
+            Instrument instrument, List<Gathering.Ranked> ofIt, List<Gathering.Ranked> speaking) {
         return new TextOnTopic(
                 instrument.id().value(),
                 ofIt.stream()
@@ -43,7 +44,7 @@ record TopicBody(List<TextOnTopic> texts) {
                         .toList());
     }
 
-    private static ProvisionOnTopic provision(Ranked ranked, int rank) {
+    private static ProvisionOnTopic provision(Gathering.Ranked ranked, int rank) {
         var instrument = ranked.instrument();
         var provision = ranked.provision();
         var citation = instrument.citation(provision);

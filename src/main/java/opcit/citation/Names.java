@@ -35,6 +35,7 @@ public final class Names {
     private final Pattern spelledOut;
     private final Pattern acronyms;
     private final Protocols protocols;
+    private final SharedNouns sharedNouns;
 
     /** @param names every name that an instrument goes by, its title and symbol included, last the one it is cited by */
     public Names(Map<InstrumentId, List<String>> names) {
@@ -44,6 +45,7 @@ public final class Names {
         this.spelledOut = anyOf(all.stream().filter(name -> !isShortAcronym(name)), CASE_INSENSITIVE);
         this.acronyms = anyOf(all.stream().filter(Names::isShortAcronym), 0);
         this.protocols = new Protocols(all);
+        this.sharedNouns = new SharedNouns(all, name -> Optional.ofNullable(known.get(key(name))));
     }
 
     // "CAT" is the Convention, "cat" is not; "icrmw" can be nothing else.
@@ -71,6 +73,7 @@ public final class Names {
                         spelledOut.matcher(text).results().map(this::known),
                         acronyms.matcher(text).results().map(this::known),
                         protocols.shortNames(text),
+                        sharedNouns.read(text),
                         RESOLUTION.matcher(text).results().map(this::numbered))
                 .flatMap(namings -> namings)
                 .sorted(FIRST_THEN_LONGEST)
@@ -87,6 +90,16 @@ public final class Names {
     /** The name that an instrument is cited by; empty when it is not known. */
     public Optional<String> citedAs(InstrumentId instrument) {
         return names.getOrDefault(instrument, List.of()).stream().reduce((earlier, later) -> later);
+    }
+
+    /** The instruments that go by a name with such a word in it, as both Covenants do by "covenant"; in the order of their ids. */
+    public List<InstrumentId> with(String word) {
+        var asWord = Pattern.compile("\\b" + Pattern.quote(word) + "\\b", CASE_INSENSITIVE);
+        return names.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(asWord.asPredicate()))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(InstrumentId::value))
+                .toList();
     }
 
     private Naming known(MatchResult match) {

@@ -1,6 +1,7 @@
 package opcit.corpus;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import opcit.citation.InstrumentId;
 import opcit.citation.Locator;
@@ -35,6 +36,11 @@ public record Provision(
         marks = List.copyOf(marks);
         acts = List.copyOf(acts);
         citations = List.copyOf(citations);
+    }
+
+    /** The term that it says the meaning of, as it writes it; empty of one that defines nothing. */
+    public Optional<String> defines() {
+        return Definitions.term(text);
     }
 
     /** The stretches that can be quoted by themselves: the acts, and the limbs of acts that have several. */

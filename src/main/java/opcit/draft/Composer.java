@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import opcit.evidence.Evidence;
-import opcit.evidence.Form;
 import opcit.question.Understanding;
 
 /**
@@ -24,7 +23,7 @@ public final class Composer implements Drafter {
     @Override
     public Draft draft(Understanding.Clear question, Evidence evidence) {
         var passages = Passage.of(evidence.exhibits());
-        var form = Form.of(question);
+        var form = question.form();
         var sentences = new Sentences(form, Premise.of(question), passages);
         return new Draft(together(passages, form).stream()
                 .map(group -> new Claim(sentences.on(group), pointers(group)))
@@ -36,13 +35,15 @@ public final class Composer implements Drafter {
     }
 
     /** What makes one claim: what several texts say alike, or the articles of one text; a paragraph with a verb of its own. */
-    private static List<List<Passage>> together(List<Passage> passages, Form form) {
+    private static List<List<Passage>> together(List<Passage> passages, Understanding.Form form) {
         var groups = new ArrayList<List<Passage>>();
         var grouped = new HashSet<Passage>();
         for (var passage : passages) {
             if (grouped.add(passage)) {
                 var alike = passages.stream()
-                        .filter(other -> form != Form.COMPARISON && !grouped.contains(other) && other.isLike(passage))
+                        .filter(other -> form != Understanding.Form.COMPARISON
+                                && !grouped.contains(other)
+                                && other.isLike(passage))
                         .toList();
                 grouped.addAll(alike);
                 if (alike.isEmpty() && !groups.isEmpty() && isOfOneText(groups.getLast(), passage)) {

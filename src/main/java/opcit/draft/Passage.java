@@ -11,7 +11,6 @@ import opcit.corpus.Instrument;
 import opcit.corpus.Kind;
 import opcit.corpus.Span;
 import opcit.evidence.Exhibit;
-import opcit.evidence.Likeness;
 
 /** The exhibits of one article or paragraph, a point and its chapeau for instance; at least one. */
 record Passage(List<Exhibit> exhibits) {
@@ -94,17 +93,13 @@ record Passage(List<Exhibit> exhibits) {
 
     List<Pointer> pointers() {
         return exhibits.stream()
-                .map(exhibit -> new Pointer(exhibit.n(), words(exhibit)))
+                .map(exhibit -> new Pointer(exhibit.n(), exhibit.words()))
                 .toList();
     }
 
     /** The words that are quoted. */
     String words() {
-        return exhibits.stream().map(Passage::words).collect(Collectors.joining(" "));
-    }
-
-    private static String words(Exhibit exhibit) {
-        return exhibit.focus().of(exhibit.provision().text());
+        return exhibits.stream().map(Exhibit::words).collect(Collectors.joining(" "));
     }
 
     /** Whether another text says almost the same. */
@@ -112,7 +107,7 @@ record Passage(List<Exhibit> exhibits) {
         return !instrument().equals(other.instrument())
                 && acts().isEmpty()
                 && other.acts().isEmpty()
-                && Likeness.areAlike(words(), other.words());
+                && Exhibit.areAlike(exhibits, other.exhibits);
     }
 
     private static boolean overlap(Span one, Span other) {

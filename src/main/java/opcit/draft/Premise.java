@@ -3,7 +3,6 @@ package opcit.draft;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.util.regex.Pattern;
-import opcit.evidence.Binding;
 import opcit.question.Understanding;
 
 /**
@@ -47,6 +46,6 @@ record Premise(boolean whether, boolean duty, boolean ban, boolean binding) {
                 WHETHER.matcher(asked).find(),
                 DUTY.matcher(asked).find(),
                 BAN.matcher(asked).find(),
-                Binding.isAsked(question));
+                question.form() == Understanding.Form.FORCE);
     }
 }

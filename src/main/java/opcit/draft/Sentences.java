@@ -10,9 +10,8 @@ import opcit.corpus.Act;
 import opcit.corpus.Kind;
 import opcit.corpus.Provision;
 import opcit.corpus.Span;
-import opcit.evidence.Definitions;
 import opcit.evidence.Exhibit;
-import opcit.evidence.Form;
+import opcit.question.Understanding;
 
 /**
  * The sentences that lead up to quotations.
@@ -21,7 +20,7 @@ import opcit.evidence.Form;
  * @param premise what the question supposes
  * @param passages all that are quoted
  */
-record Sentences(Form form, Premise premise, List<Passage> passages) {
+record Sentences(Understanding.Form form, Premise premise, List<Passage> passages) {
 
     /** The sentence on passages of one text, or on what several say alike; on one passage where it acts by verbs. */
     String on(List<Passage> group) {
@@ -66,7 +65,7 @@ record Sentences(Form form, Premise premise, List<Passage> passages) {
             return "%s %s in %s:".formatted(name(first), verb(first), joined(group, Sentences::where));
         }
         var modal = Modal.opening(first.words());
-        if (modal.isPresent() && form != Form.DEFINITION && first.isOfOneProvision()) {
+        if (modal.isPresent() && form != Understanding.Form.DEFINITION && first.isOfOneProvision()) {
             return "under %s of %s %s *%s*, in these words:"
                     .formatted(
                             first.where(),
@@ -74,9 +73,17 @@ record Sentences(Form form, Premise premise, List<Passage> passages) {
                             modal.get().who(),
                             modal.get().verb());
         }
-        var isDefinition = form == Form.DEFINITION
-                && first.exhibits().stream().map(Exhibit::provision).anyMatch(Definitions::isOne);
-        return "%s of %s %s:".formatted(where(first), name(first), isDefinition ? "defines the term" : verb(first));
+        var defines = form == Understanding.Form.DEFINITION
+                ? defined(first).map("defines *%s*"::formatted)
+                : Optional.<String>empty();
+        return "%s of %s %s:".formatted(where(first), name(first), defines.orElse(verb(first)));
+    }
+
+    /** What a passage says the meaning of: by name, lest it pass for the meaning of something else. */
+    private static Optional<String> defined(Passage passage) {
+        return passage.exhibits().stream()
+                .flatMap(exhibit -> exhibit.provision().defines().stream())
+                .findFirst();
     }
 
     // "the fourth preambular paragraph", "the enacting words", but "article 16".

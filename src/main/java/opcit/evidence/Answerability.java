@@ -22,11 +22,11 @@ record Answerability(Regressed signs, List<Double> direction, Balance balance, d
         static final Balance SIGNS = new Balance(0, 1, 0);
     }
 
+    // Of a name that no text knows the texts mostly say nothing, unless what is asked has little to do with it.
+    private static final double LIKELY = 0.5;
+
     // Hardly a question that the texts answer is farther from all of them; what cats eat is.
     private static final double NEAR = 0.5;
-
-    // Of more, one too often says by mistake that it answers.
-    private static final int READ = 3;
 
     private static final String BALANCE = "balance";
     private static final String ENOUGH = "enough";
@@ -70,7 +70,7 @@ record Answerability(Regressed signs, List<Double> direction, Balance balance, d
     /**
      * How likely it is that the texts answer, 0 to 1.
      *
-     * @param read the log-odds with which the best provision answers, read together with the question
+     * @param read the log-odds with which the best of the first provisions answers, read together with the question
      */
     double likelihood(Signs found, double read) {
         return Regressed.likelihood(balance.base() + balance.ofSigns() * odds(found) + balance.ofReading() * read);
@@ -84,13 +84,11 @@ record Answerability(Regressed signs, List<Double> direction, Balance balance, d
     /**
      * Whether to answer. A provision that has every word asked about is quoted whatever the likelihood; where nothing is near,
      * there is none.
+     *
+     * @param known whether the names in the question stand in some text
      */
-    boolean isEnough(Signs found, double read) {
-        return found.complete() || (found.nearest() >= NEAR && likelihood(found, read) >= enough);
-    }
-
-    /** The log-odds with which the best of the first provisions answers, read together with the question; at least one. */
-    static double best(List<Candidate> read) {
-        return read.stream().limit(READ).mapToDouble(Candidate::read).max().orElseThrow();
+    boolean isEnough(Signs found, double read, boolean known) {
+        return (known && found.complete())
+                || (found.nearest() >= NEAR && likelihood(found, read) >= (known ? enough : Math.max(enough, LIKELY)));
     }
 }

@@ -22,8 +22,6 @@ enum Asking {
                     + "|\\bfine[sd]?\\b|\\bpenalt|\\bpunish|\\bsentence|\\bsanction"),
     MEANING("\\bmean(?:s|ing)?\\b|\\bdefin|\\bwhat(?:'s| is| are)\\b|\\bcounts? as\\b|\\bconsidered\\b"),
     WHETHER("^(?:can|may|must|do|does|is|are|should|could|will|has|have|am)\\b"),
-    COMPARING(
-            "\\bcompar|\\bdiffer|\\bversus\\b|\\bvs\\b|\\bboth\\b|\\bsame\\b|\\bthan\\b|\\bunlike\\b|\\bwhereas\\b|\\beach\\b"),
     OF_A_TEXT("\\b(?:articles?|conventions?|protocols?|covenants?|treat(?:y|ies)|resolutions?|declarations?)\\b"),
     OF_A_YEAR("\\b(?:19|20)\\d\\d\\b"),
     OF_A_NUMBER("\\d");

@@ -1,11 +1,8 @@
 package opcit.evidence;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import opcit.corpus.Act;
@@ -15,40 +12,19 @@ import opcit.corpus.Provision;
 import opcit.question.Understanding;
 
 /** Answers whether a text binds: no provision says so of its own text, but its verbs show it. */
-public final class Binding {
+final class Binding {
 
     private static final int MOST = 3;
 
-    private static final Pattern ASKS =
-            Pattern.compile("\\b(?:binding|binds?|legal(?:ly)?\\s+(?:force|effect|status|enforceable)|soft\\s+law)\\b");
-    // What a question may say beside that when it asks for nothing else.
-    private static final Set<String> OTHERWISE = Set.of("""
-            a all an and any are as be binding bind binds by convention countries country covenant declaration do does effect
-            enforceable for force government governments hard have has how in international is it itself just law legal legally
-            member members merely no non nonbinding not of on only or parties party protocol provision resolution soft state
-            states status text that the their they this to treaty upon we what which
-            """.strip().split("\\s+"));
     private static final Pattern UNDERTAKES = Pattern.compile("\\bundertakes?\\b(?! by)");
     private static final Pattern PROCLAIMS =
             Pattern.compile("\\b(?:proclaims|solemnly declares|common standard)\\b", Pattern.CASE_INSENSITIVE);
 
     private Binding() {}
 
-    /** Whether a question asks nothing but whether a text or a provision binds. */
-    public static boolean isAsked(Understanding.Clear question) {
-        var words = question.words().toLowerCase(Locale.ROOT);
-        for (var naming : question.named()) {
-            words = words.replace(naming.written().toLowerCase(Locale.ROOT), " ");
-        }
-        return ASKS.matcher(question.asked().toLowerCase(Locale.ROOT)).find()
-                && Arrays.stream(words.split("[^\\p{L}]+"))
-                        .filter(word -> !word.isEmpty())
-                        .allMatch(OTHERWISE::contains);
-    }
-
     /** The text whose force is asked for; empty when none is, or several are. */
     static Optional<Instrument> text(Understanding.Clear question, Library library) {
-        if (!isAsked(question)) {
+        if (question.form() != Understanding.Form.FORCE) {
             return Optional.empty();
         }
         var named = question.named().stream()

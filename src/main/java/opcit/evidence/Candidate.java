@@ -74,8 +74,9 @@ record Candidate(
 
     /** As it is read together with the question. */
     CloseReader.Passage passage(Editorial editorial) {
-        var about = editorial.gloss(place()).or(() -> editorial.headnote(place()));
-        return new CloseReader.Passage(about.orElse(""), instrument.inContext(provision));
+        var about =
+                editorial.gloss(place()).or(() -> editorial.headnote(place())).orElse("");
+        return new CloseReader.Passage(instrument.work().citedAs() + ": " + about, instrument.inContext(provision));
     }
 
     /** Whether it is a chapeau and says nothing by itself. */

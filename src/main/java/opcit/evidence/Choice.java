@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import opcit.citation.Place;
+import opcit.question.Understanding;
 
 /** Chooses which of the provisions that were found an answer rests on. */
 final class Choice {
@@ -12,8 +13,8 @@ final class Choice {
     private static final int MOST_LISTED = 10;
     private static final int MOST_OF_A_SIDE = 3;
 
-    // As likely as not to be to the point, it is quoted whatever else is.
-    private static final double LIKELY = 0.5;
+    // So likely to answer, it is quoted whatever else is.
+    private static final double LIKELY = 0.6;
     // What a list names is spread over provisions that are alike, so that none of them stands out.
     private static final double LIKELY_IN_LIST = 0.35;
     // In an article of which several paragraphs are quoted, the others mostly belong to the list.
@@ -21,7 +22,7 @@ final class Choice {
     private static final double LIKELY_OF_ONE_ALIKE = 0.12;
     private static final double LEAST_OF_A_SIDE = 0.2;
     // What a quotation beside the point costs, where it may be the one that answers: 1 is what a missed answer costs.
-    private static final double COST = 0.2;
+    private static final double COST = 0.3;
 
     private Choice() {}
 
@@ -30,11 +31,11 @@ final class Choice {
      *
      * @param likeliest the candidates, likeliest first
      */
-    static List<Candidate> of(List<Pertinent> likeliest, Form form) {
+    static List<Candidate> of(List<Pertinent> likeliest, Understanding.Form form) {
         return switch (form) {
             case DEFINITION -> defining(chosen(likeliest, LIKELY, MOST));
             case LIST -> inFull(chosen(likeliest, LIKELY_IN_LIST, MOST_LISTED), likeliest);
-            case COMPARISON, TOPIC -> withLike(chosen(likeliest, LIKELY, MOST), likeliest);
+            case FORCE, COMPARISON, TOPIC -> withLike(chosen(likeliest, LIKELY, MOST), likeliest);
         };
     }
 
@@ -68,9 +69,9 @@ final class Choice {
 
     /** Of a definition, those that define, when the likeliest does. */
     private static List<Candidate> defining(List<Candidate> chosen) {
-        return !chosen.isEmpty() && Definitions.isOne(chosen.getFirst().provision())
+        return !chosen.isEmpty() && chosen.getFirst().provision().defines().isPresent()
                 ? chosen.stream()
-                        .filter(candidate -> Definitions.isOne(candidate.provision()))
+                        .filter(candidate -> candidate.provision().defines().isPresent())
                         .toList()
                 : chosen;
     }

@@ -1,32 +1,55 @@
 package opcit.evidence;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import opcit.corpus.Editorial;
 import opcit.question.Understanding;
 import opcit.search.CloseReader;
 
-/** Has the first candidates read together with the question. */
+/** Has the first candidates read together with the question: a few to tell whether they answer, more to choose among them. */
 record CloseReading(CloseReader reader, Editorial editorial) {
 
-    // Each takes about as long as a search.
-    private static final int READ = 8;
+    // Each takes longer than a search. Of more than three, one too often says by mistake that it answers.
+    private static final int TO_DECIDE = 3;
+    private static final int TO_CHOOSE = 8;
 
-    /** The candidates, as they were, with what reading says; of those further down, no more than of the least. */
-    List<Candidate> of(Understanding.Clear question, List<Candidate> candidates) {
+    /** Those of the candidates that decide whether there is an answer, read. */
+    List<Candidate> first(Understanding.Clear question, List<Candidate> candidates) {
+        return read(question, candidates.subList(0, Math.min(TO_DECIDE, candidates.size())));
+    }
+
+    /**
+     * All candidates, in the same order, with what reading says; of those further down, no more than of the least.
+     *
+     * @param first those that are read already
+     */
+    List<Candidate> all(Understanding.Clear question, List<Candidate> first, List<Candidate> candidates) {
+        var further = candidates.subList(first.size(), Math.clamp(TO_CHOOSE, first.size(), candidates.size()));
+        var read =
+                Stream.concat(first.stream(), read(question, further).stream()).toList();
+        return read.stream()
+                .min(Comparator.comparingDouble(Candidate::read))
+                .map(least -> Stream.concat(
+                                read.stream(),
+                                candidates.stream().skip(read.size()).map(unread -> unread.read(least.read())))
+                        .toList())
+                .orElse(candidates);
+    }
+
+    private List<Candidate> read(Understanding.Clear question, List<Candidate> candidates) {
         if (candidates.isEmpty()) {
             return candidates;
         }
-        var passages = candidates.stream()
-                .limit(READ)
-                .map(candidate -> candidate.passage(editorial))
-                .toList();
-        var odds = reader.read(question.asked(), passages);
-        var least = Collections.min(odds);
+        var odds = reader.read(
+                question.asked(),
+                candidates.stream()
+                        .map(candidate -> candidate.passage(editorial))
+                        .toList());
         var read = new ArrayList<Candidate>();
         for (var i = 0; i < candidates.size(); i++) {
-            read.add(candidates.get(i).read(i < odds.size() ? odds.get(i) : least));
+            read.add(candidates.get(i).read(odds.get(i)));
         }
         return read;
     }

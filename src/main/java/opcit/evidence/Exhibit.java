@@ -1,5 +1,7 @@
 package opcit.evidence;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import opcit.citation.Citation;
 import opcit.corpus.Instrument;
 import opcit.corpus.Provision;
@@ -15,5 +17,19 @@ public record Exhibit(int n, Instrument instrument, Provision provision, Span fo
 
     public Citation citation() {
         return instrument.citation(provision);
+    }
+
+    /** The words that speak to the question. */
+    public String words() {
+        return focus.of(provision.text());
+    }
+
+    /** Whether the words of some exhibits say almost what those of others do, or that and more. */
+    public static boolean areAlike(List<Exhibit> some, List<Exhibit> others) {
+        return Likeness.areAlike(words(some), words(others));
+    }
+
+    private static String words(List<Exhibit> exhibits) {
+        return exhibits.stream().map(Exhibit::words).collect(Collectors.joining(" "));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opcit.citation.Place;
+import opcit.corpus.Instrument;
 import opcit.corpus.Library;
 import opcit.corpus.Provision;
 import opcit.question.Understanding;
@@ -21,6 +23,13 @@ import opcit.search.Searcher;
 
 /** Chooses the provisions that an answer may rest on, or says that there are none. */
 public final class Gathering {
+
+    /**
+     * A provision as retrieval ranks it.
+     *
+     * @param score how likely it is to be to the point, 0 to 1; 0 of those too far down to be looked at closely
+     */
+    public record Ranked(Instrument instrument, Provision provision, double score) {}
 
     private static final int MOST_NEAREST = 3;
     // An article longer than this is quoted from its start, and said to go on.
@@ -77,6 +86,12 @@ public final class Gathering {
                             ? lookup.neighbours(MOST_NEAREST)
                             : nearest(retrieval.search(question).ranked()));
         }
+        if (question.quantity() && !question.words().isEmpty() && !lookup.statesAFigure()) {
+            return new Findings.Nothing(
+                    Stream.concat(lookup.withoutFigure().stream(), lookup.absent().stream())
+                            .toList(),
+                    lookup.shown(MOST_NEAREST));
+        }
         var exhibits = new Exhibits();
         var notices = new ArrayList<>(lookup.absent());
         notices.addAll(missing);
@@ -117,8 +132,10 @@ public final class Gathering {
     private Findings bySearch(Understanding.Clear question, Retrieval retrieval) {
         var library = retrieval.library();
         var found = retrieval.search(question);
-        var answering = read(question, answering(question, found.ranked()), library);
-        if (!isAnswered(question, found, answering)) {
+        var answering = answering(question, found.ranked());
+        var reading = new CloseReading(reader, library.editorial());
+        var first = reading.first(question, answering);
+        if (!isAnswered(question, found, first)) {
             var reasons = Stream.of(
                             Stream.of(silent(question, retrieval)),
                             pointers(question, Relevance.TELLING, retrieval).stream(),
@@ -126,9 +143,9 @@ public final class Gathering {
                     .flatMap(Function.identity());
             return new Findings.Nothing(reasons.toList(), nearest(found.ranked()));
         }
-        var likeliest = pertinence.of(question, answering);
+        var likeliest = pertinence.of(question, reading.all(question, first, answering));
         var exhibits = new Exhibits();
-        byKind(Choice.of(likeliest, Form.of(question)), library)
+        byKind(Choice.of(likeliest, question.form()), library)
                 .forEach(candidate -> exhibits.add(
                         candidate.instrument(),
                         candidate.provision(),
@@ -198,20 +215,31 @@ public final class Gathering {
     }
 
     private List<Candidate> read(Understanding.Clear question, List<Candidate> candidates, Library library) {
-        return new CloseReading(reader, library.editorial()).of(question, candidates);
+        var reading = new CloseReading(reader, library.editorial());
+        return reading.all(question, reading.first(question, candidates), candidates);
     }
 
-    private boolean isAnswered(Understanding.Clear question, Retrieval.Found found, List<Candidate> answering) {
-        return !answering.isEmpty()
-                && question.properNames().stream().allMatch(searcher::knows)
+    /** The log-odds with which the candidates answer, read together with the question; empty of none. */
+    OptionalDouble odds(Understanding.Clear question, List<Candidate> candidates) {
+        return new CloseReading(reader, libraries.get().editorial())
+                .first(question, candidates).stream()
+                        .mapToDouble(Candidate::read)
+                        .max();
+    }
+
+    /** @param first the first candidates, read */
+    private boolean isAnswered(Understanding.Clear question, Retrieval.Found found, List<Candidate> first) {
+        return !first.isEmpty()
                 && answerability.isEnough(
-                        Signs.of(question, found.ranked(), found.meaning()), Answerability.best(answering));
+                        Signs.of(question, found.ranked(), found.meaning()),
+                        first.stream().mapToDouble(Candidate::read).max().orElseThrow(),
+                        question.properNames().stream().allMatch(searcher::knows));
     }
 
     /** A chapeau answers nothing but a question for a list, and words without a figure do not say how many. */
     private static List<Candidate> answering(Understanding.Clear question, List<Candidate> ranked) {
         return ranked.stream()
-                .filter(candidate -> !candidate.onlyIntroduces() || Form.of(question) == Form.LIST)
+                .filter(candidate -> !candidate.onlyIntroduces() || question.form() == Understanding.Form.LIST)
                 .filter(candidate -> !question.quantity() || Quantities.statesOne(candidate.provision()))
                 .toList();
     }
@@ -266,7 +294,8 @@ public final class Gathering {
     public List<Ranked> speakingTo(Understanding.Clear topic) {
         var library = libraries.get();
         var found = new Retrieval(searcher, library).search(topic);
-        var close = isAnswered(topic, found, read(topic, answering(topic, found.ranked()), library))
+        var first = new CloseReading(reader, library.editorial()).first(topic, answering(topic, found.ranked()));
+        var close = isAnswered(topic, found, first)
                 ? Choice.close(found.ranked(), Relevance.CLOSE_TO_TOPIC)
                 : List.<Candidate>of();
         return found.ranked().stream()

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells whether two texts have passages that say almost the same, as the Covenants have with the Declaration. */
-public final class Likeness {
+final class Likeness {
 
     // Of the words of the shorter; the longer may say more, but not something else.
     private static final double SHARED = 0.7;
@@ -23,7 +23,7 @@ public final class Likeness {
     private Likeness() {}
 
     /** Whether the one says almost what the other does, or that and more. */
-    public static boolean areAlike(String one, String other) {
+    static boolean areAlike(String one, String other) {
         var first = words(one);
         var second = words(other);
         var shared = first.stream().filter(second::contains).count();

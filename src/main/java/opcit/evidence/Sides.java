@@ -28,7 +28,7 @@ record Sides(List<Instrument> texts, Understanding.Clear subject) {
 
     /** The sides of a comparison of texts that are here; empty when the question compares no two such. */
     static Optional<Sides> of(Understanding.Clear question, Library library) {
-        if (!Asking.in(question.asked()).contains(Asking.COMPARING)) {
+        if (question.form() != Understanding.Form.COMPARISON) {
             return Optional.empty();
         }
         var named = question.named().stream()

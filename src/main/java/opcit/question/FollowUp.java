@@ -55,6 +55,20 @@ record FollowUp(Earlier before, Names names) {
 
     /** The question as it stands alone; empty when it does so already. */
     Optional<String> standingAlone(String text) {
+        var named = named(text);
+        return leaning(named.orElse(text)).or(() -> named);
+    }
+
+    /** The same with the text by name that it calls "the Covenant", if that is the one that was quoted. */
+    private Optional<String> named(String text) {
+        return CommonNoun.in(text, names)
+                .filter(noun -> quoted().filter(place -> noun.texts().contains(place.instrument()))
+                        .isPresent())
+                .flatMap(noun -> names.citedAs(quoted().get().instrument())
+                        .map(name -> text.substring(0, noun.start()) + name + text.substring(noun.end())));
+    }
+
+    private Optional<String> leaning(String text) {
         var said = END.matcher(text.strip()).replaceAll("");
         if (GO_ON.matcher(said).matches()) {
             return Optional.of(before.question());

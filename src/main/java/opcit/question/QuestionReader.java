@@ -2,6 +2,7 @@ package opcit.question;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -40,14 +41,22 @@ public final class QuestionReader {
                     + "|sponsor(?:s|ed)?|in\\s+force|ent(?:er|ry|ers|ered)\\s+into\\s+force|when\\s+(?:did|was|were))\\b",
             CASE_INSENSITIVE);
 
-    // A text is asked for when the question looks under it, into it or lets it speak.
-    private static final Pattern BEFORE_SOURCE = Pattern.compile(
-            "(?:\\bunder|\\baccording\\s+to|\\bwhat\\s+do(?:es)?|\\bhow\\s+do(?:es)?)\\s+(?:the\\s+)?$",
-            CASE_INSENSITIVE);
+    // A text is asked for when the question looks under it, into it or lets it speak, or names it before or after all
+    // else.
+    private static final Pattern BEFORE_SOURCE =
+            Pattern.compile("(?:^|\\b(?:under|according\\s+to|in|do(?:es)?)\\s)\\s*(?:the\\s+)?$", CASE_INSENSITIVE);
     private static final Pattern AFTER_SOURCE = Pattern.compile(
             "^\\s+(?:says?|provides?|requires?|defines?|protects?|prohibits?|guarantees?|allows?|permits?|obliges?"
                     + "|contains?|states?)\\b",
             CASE_INSENSITIVE);
+    private static final Pattern APART = Pattern.compile("[,:(–-]\\s*(?:the\\s+)?$", CASE_INSENSITIVE);
+    private static final Pattern END = Pattern.compile("^\\s*\\)?[?!.\\s]*$");
+    // These are no words of the text: "the CRC Committee", "when did the ICRMW enter into force?"
+    private static final Pattern NO_WORDS = Pattern.compile(
+            "^(?:['’]s)?\\s+(?:committee|part(?:y|ies)|(?:\\w+\\s+)?(?:enter|c[oa]me|take|in)\\b)", CASE_INSENSITIVE);
+    // Of several texts named in a row, all are asked for.
+    private static final Pattern IN_A_ROW =
+            Pattern.compile("(?:[\\s,;/&]|\\b(?:and|or|vs\\.?|versus|each|the|under|in)\\b)+", CASE_INSENSITIVE);
 
     // A question about the resolution asks what that says, whatever else it speaks of.
     private static final Pattern THE_RESOLUTION =
@@ -94,8 +103,13 @@ public final class QuestionReader {
     }
 
     private Understanding understood(String text, Language language) {
-        var named = names.get().read(text);
+        var known = names.get();
+        var byKind = CommonNoun.in(text, known);
+        var named = byKind.flatMap(CommonNoun::only).map(List::of).orElseGet(() -> known.read(text));
         var mentions = Mentions.read(text, named);
+        if (named.isEmpty() && byKind.isPresent() && mentions.stream().anyMatch(QuestionReader::isOfTreaty)) {
+            return new Understanding.Unclear(byKind.get().whichOne(known));
+        }
         var ofFirst = THE_RESOLUTION
                 .matcher(without(text, named.stream().map(QuestionReader::span)))
                 .find();
@@ -127,10 +141,11 @@ public final class QuestionReader {
     }
 
     private static Optional<Naming> naming(Mention mention, List<Naming> named) {
-        return mention.joined()
-                .or(() -> OF_TREATIES.contains(mention.locators().getFirst().unit())
-                        ? named.stream().findFirst()
-                        : Optional.empty());
+        return mention.joined().or(() -> isOfTreaty(mention) ? named.stream().findFirst() : Optional.empty());
+    }
+
+    private static boolean isOfTreaty(Mention mention) {
+        return OF_TREATIES.contains(mention.locators().getFirst().unit());
     }
 
     // Paragraph 4 of a resolution that nobody knows is not paragraph 4 of the library's first.
@@ -144,13 +159,35 @@ public final class QuestionReader {
         var unknown = mentions.stream()
                 .filter(mention -> isOfUnknown(mention, named))
                 .flatMap(mention -> naming(mention, named).stream());
-        var asked = ofFirst ? Stream.<Naming>empty() : named.stream().filter(naming -> isSource(text, naming));
+        var asked = ofFirst
+                ? Stream.<Naming>empty()
+                : rows(text, named).stream()
+                        .filter(row -> row.stream().anyMatch(naming -> isSource(text, naming)))
+                        .flatMap(List::stream);
         return Stream.concat(unknown, asked).distinct().toList();
     }
 
+    private static List<List<Naming>> rows(String text, List<Naming> named) {
+        var rows = new ArrayList<List<Naming>>();
+        for (var naming : named) {
+            var goesOn = !rows.isEmpty()
+                    && IN_A_ROW.matcher(text.substring(rows.getLast().getLast().end(), naming.start()))
+                            .matches();
+            if (!goesOn) {
+                rows.add(new ArrayList<>());
+            }
+            rows.getLast().add(naming);
+        }
+        return rows;
+    }
+
     private static boolean isSource(String text, Naming naming) {
-        return BEFORE_SOURCE.matcher(text.substring(0, naming.start())).find()
-                || AFTER_SOURCE.matcher(text.substring(naming.end())).find();
+        var before = text.substring(0, naming.start());
+        var after = text.substring(naming.end());
+        return !NO_WORDS.matcher(after).find()
+                && (BEFORE_SOURCE.matcher(before).find()
+                        || AFTER_SOURCE.matcher(after).find()
+                        || (APART.matcher(before).find() && END.matcher(after).matches()));
     }
 
     /** What is asked about: the question without the places and the texts that it is asked of; empty if nothing is. */

@@ -41,6 +41,25 @@ public sealed interface Understanding {
             sources = List.copyOf(sources);
             properNames = List.copyOf(properNames);
         }
+
+        /** The form of answer that its wording asks for. */
+        public Form form() {
+            return Forms.of(this);
+        }
+    }
+
+    /** A form of answer. */
+    enum Form {
+        /** Whether a text binds, and nothing else: the provisions in which its force shows. */
+        FORCE,
+        /** What a word means: the provision that says so, without those that use it. */
+        DEFINITION,
+        /** Several things: as many provisions as name them, to the end. */
+        LIST,
+        /** What several texts say of one thing: each of them. */
+        COMPARISON,
+        /** Anything else about a subject. */
+        TOPIC
     }
 
     /**

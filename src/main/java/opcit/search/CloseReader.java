@@ -8,7 +8,7 @@ public interface CloseReader {
     /**
      * A provision as it is read.
      *
-     * @param about what it settles, in everyday words; may be empty
+     * @param about whose it is and what it settles, in everyday words
      * @param text its words after those that it is read with
      */
     record Passage(String about, String text) {}

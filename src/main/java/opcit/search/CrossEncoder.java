@@ -16,19 +16,19 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 
-/** {@code all-MiniLM-L6-v2}, quantized, with weights fitted to tell what answers a question, in this process. */
+/** {@code bge-small-en-v1.5}, quantized, with weights fitted to tell what answers a question, in this process. */
 final class CrossEncoder implements CloseReader {
 
-    private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
-    private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
+    private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
+    private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
     private static final long START = 101;
     private static final long END = 102;
 
     // What of a question and a passage is read, in tokens: as when the weights were fitted.
     private static final int OF_QUESTION = 44;
     private static final int OF_ITS_BEGINNING = 10;
-    private static final int OF_ABOUT = 28;
-    private static final int OF_PASSAGE = 70;
+    private static final int OF_ABOUT = 34;
+    private static final int OF_PASSAGE = 76;
 
     private final CompletableFuture<Model> model;
 

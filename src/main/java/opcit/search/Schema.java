@@ -69,6 +69,11 @@ final class Schema {
     // Up to so many entries are compared one and all, which is exact and takes a few milliseconds; above, by a graph.
     private static final int FEWEST_FOR_GRAPH = 50_000;
 
+    // Lucene asks instead for how many nearest a graph shall be worth its while: it visits about k × ln n of n entries,
+    // and is
+    // built where these are fewer than n.
+    private static final int MOST_SOUGHT_BY_GRAPH = (int) (FEWEST_FOR_GRAPH / Math.log(FEWEST_FOR_GRAPH));
+
     private Schema() {}
 
     /**
@@ -159,7 +164,7 @@ final class Schema {
                         Lucene99HnswVectorsFormat.DEFAULT_BEAM_WIDTH,
                         1,
                         null,
-                        FEWEST_FOR_GRAPH);
+                        MOST_SOUGHT_BY_GRAPH);
             }
         };
     }

@@ -27,7 +27,7 @@ class ComposedAnswersTest {
     // The sentence of the first claim, and the words of its last quotation.
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Define "migrant worker"                      | Article 2 (1) of the ICRMW defines the term: | The term "migrant worker" refers to a person who is to be engaged, is engaged or has been engaged in a remunerated activity in a State of which he or she is not a national.
+            Define "migrant worker"                      | Article 2 (1) of the ICRMW defines *migrant worker*: | The term "migrant worker" refers to a person who is to be engaged, is engaged or has been engaged in a remunerated activity in a State of which he or she is not a national.
             Can children be executed?                    | The texts say this: article 6 (5) of the ICCPR provides: | Sentence of death shall not be imposed for crimes committed by persons below eighteen years of age and shall not be carried out on pregnant women.
             Is CEDAW legally binding?                    | The CEDAW is a treaty, which binds its parties: under article 24 of the CEDAW States Parties *undertake*, in these words: | States Parties undertake to adopt all necessary measures at the national level aimed at achieving the full realization of the rights recognized in the present Convention.
             Trafficking Protocol, art. 6 (5)             | Under article 6 (5) of the Trafficking Protocol each State Party *shall endeavour*, in these words: | Each State Party shall endeavour to provide for the physical safety of victims of trafficking in persons while they are within its territory.

@@ -9,7 +9,10 @@ import opcit.corpus.Corpus;
 import opcit.evidence.Gathering;
 import opcit.question.QuestionReader;
 
-/** Asks all questions of {@code eval/} and prints how well they are answered, and what changed since the last run. */
+/**
+ * Asks the questions of {@code eval/} that nothing was learnt from, and prints how well they are answered and what changed since
+ * the last run.
+ */
 final class Eval {
 
     private static final Path ACCEPTED = Path.of("eval/accepted.json");
@@ -25,8 +28,7 @@ final class Eval {
     public static void main(String... arguments) throws IOException {
         var evaluation = ask(Started.RESOLUTION, EvalQuestion.OF_RESOLUTION)
                 .and(ask(Started.LIBRARY, EvalQuestion.ofLibrary().toArray(Path[]::new)));
-        print("all", evaluation);
-        print("dev", evaluation.where(asked -> !asked.isHeld()));
+        print("tune", evaluation.where(EvalQuestion::isForTuning));
         print("held", evaluation.where(EvalQuestion::isHeld));
         changes(evaluation, Accepted.read(ACCEPTED));
         if (List.of(arguments).contains("accept")) {
@@ -40,7 +42,7 @@ final class Eval {
                     opcit.getBean(QuestionReader.class),
                     opcit.getBean(Gathering.class),
                     opcit.getBean(Answering.class));
-            var evaluation = Evaluation.of(house, files);
+            var evaluation = Evaluation.of(house, asked -> !asked.isDev(), files);
             verify(evaluation, opcit.getBean(Corpus.class));
             return evaluation;
         }

@@ -24,8 +24,14 @@ public record Evaluation(List<Outcome> outcomes) {
 
     /** Asks the questions of some files. */
     public static Evaluation of(House house, Path... files) {
+        return of(house, asked -> true, files);
+    }
+
+    /** Asks those questions of some files that are such. */
+    static Evaluation of(House house, Predicate<EvalQuestion> such, Path... files) {
         return new Evaluation(Stream.of(files)
                 .flatMap(file -> EvalQuestion.read(file).stream())
+                .filter(such)
                 .map(question -> ask(house, question))
                 .toList());
     }

@@ -30,10 +30,9 @@ final class Fit {
     private static final Path FIGURES = Path.of("index/answerability.properties");
     private static final double RESTRAINT = 0.001;
     private static final double RESTRAINT_OF_MEANING = 0.1;
-    // So many of the tune questions that the texts answer may be refused. A confident answer where they are silent is
-    // worse
-    // than none: of the held questions, which are harder, it costs one in ten.
-    private static final double WRONGLY_REFUSED = 0.067;
+    // So many of the tune questions that the texts answer may be refused. Of the held ones, which are harder, it costs
+    // twice as many.
+    private static final double WRONGLY_REFUSED = 1.0 / 30;
 
     /**
      * A question with its signs.
@@ -88,7 +87,7 @@ final class Fit {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        var read = asked.isDev() ? 0 : Answerability.best(gathering.read(clear, candidates));
+        var read = asked.isDev() ? 0 : gathering.odds(clear, candidates).orElseThrow();
         return gathering.signs(clear).map(signs -> new Case(asked, signs, read));
     }
 
@@ -164,7 +163,7 @@ final class Fit {
     private static double refused(List<Case> cases, Answerability answerability, Predicate<EvalQuestion> such) {
         return cases.stream()
                 .filter(one -> such.test(one.asked()))
-                .mapToDouble(one -> answerability.isEnough(one.signs(), one.read()) ? 0 : 1)
+                .mapToDouble(one -> answerability.isEnough(one.signs(), one.read(), true) ? 0 : 1)
                 .average()
                 .orElse(Double.NaN);
     }

@@ -28,6 +28,8 @@ class FollowUpTest {
             Can they detain migrants?                | a-res-61-165#para_8        | And if they are in transit?         | Can they detain migrants, if they are in transit?
             Can they detain migrants?                | a-res-61-165#para_8        | what about para 9?                  | What does para 9 of A/RES/61/165 say?
             What is said about transit?              | a-res-60-169#para_14       | and OP 2?                           | What does OP 2 of A/RES/60/169 say?
+            What does the ICCPR say on arrest?       | iccpr#art_9__para_1        | And article 12 of the Covenant?     | What does article 12 of the ICCPR say?
+            What does the ICCPR say on arrest?       | iccpr#art_9__para_1        | Does the Covenant name lawyers?     | Does the ICCPR name lawyers?
             Article 9 ICCPR                          | iccpr#art_9__para_1        | and paragraph 2?                    | What does paragraph 2 of article 9 of the ICCPR say?
             Article 9 ICCPR                          | iccpr#art_9__para_1        | Article 12?                         | What does Article 12 of the ICCPR say?
             Article 9 ICCPR                          | iccpr#art_9__para_1        | and article 37 of the CRC?          | What does article 37 of the CRC say?

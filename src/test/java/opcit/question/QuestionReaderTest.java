@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import opcit.citation.InstrumentId;
+import opcit.citation.Locator;
 import opcit.citation.Naming;
 import opcit.corpus.Texts;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,23 @@ class QuestionReaderTest {
                 .satisfies(source -> assertThat(source.written()).isEqualTo(name));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What does article 9 of the Covenant say? | Which Covenant do you mean: the ICCPR or the ICESCR? Please ask again with its name.
+            the Covenant (article 60)                | Which Covenant do you mean: the ICCPR or the ICESCR? Please ask again with its name.
+            art. 3 of the protocol                   | Which protocol do you mean: the Smuggling Protocol or the Trafficking Protocol? Please ask again with its name.
+            """)
+    void asksWhichOfSeveralTextsOfAKindIsMeant(String question, String reply) {
+        assertThat(reader.read(new Question(question))).isEqualTo(new Understanding.Unclear(reply));
+    }
+
+    @Test
+    void takesTheOnlyTextOfItsKindForTheOneThatIsMeant() {
+        assertThat(clear("What does article 9 of the Declaration say?").cited())
+                .containsExactly(
+                        new Understanding.Cited(Locator.parse("art_9"), Optional.of(new InstrumentId("udhr"))));
+    }
+
     @Test
     void namesAProvisionOnceHoweverOftenItIsAskedFor() {
         assertThat(clear("OP 8, and again paragraph 8: what is it?").cited()).hasSize(1);
@@ -128,11 +147,19 @@ class QuestionReaderTest {
             Which paragraph mentions the ICCPR?                             |       | spoken of
             Should States ratify the Migrant Workers Convention?            |       | spoken of
             What does the resolution say about the ICCPR?                   |       | the resolution speaks
+            Which rights does the CRC give to refugees?                     | CRC   | asked what it does
+            Is the right to strike in the ICESCR?                           | ICESCR | looked into
+            ICRMW: may a whole group be expelled?                           | ICRMW | named before all else
+            May a whole group be expelled? (ICRMW)                          | ICRMW | named after all else
+            does the CRC committee sit in public                            |       | the Committee is spoken of
+            When did the ICRMW enter into force?                            |       | what became of it is asked
+            Who sets the working age under the CRC and the ICESCR?          | CRC, ICESCR | looked under both
+            strikes in ICESCR, UDHR or ICRMW                                | ICESCR, UDHR, ICRMW | looked into each
             """)
     void knowsWhoseTextIsAskedFor(String question, String source, String reason) {
         assertThat(clear(question).sources().stream().map(Naming::written))
                 .as(reason)
-                .isEqualTo(source == null ? List.of() : List.of(source));
+                .isEqualTo(source == null ? List.of() : List.of(source.split(", ")));
     }
 
     @ParameterizedTest
