@@ -16,9 +16,9 @@ final class Choice {
     // So likely to answer, it is quoted whatever else is.
     private static final double LIKELY = 0.6;
     // What a list names is spread over provisions that are alike, so that none of them stands out.
-    private static final double LIKELY_IN_LIST = 0.35;
+    private static final double LIKELY_IN_LIST = 0.25;
     // In an article of which several paragraphs are quoted, the others mostly belong to the list.
-    private static final double LIKELY_IN_LISTED_ARTICLE = 0.12;
+    private static final double LIKELY_IN_LISTED_ARTICLE = 0.08;
     private static final double LIKELY_OF_ONE_ALIKE = 0.12;
     private static final double LEAST_OF_A_SIDE = 0.2;
     // What a quotation beside the point costs, where it may be the one that answers: 1 is what a missed answer costs.

@@ -14,6 +14,7 @@ record CloseReading(CloseReader reader, Editorial editorial) {
     // Each takes longer than a search. Of more than three, one too often says by mistake that it answers.
     private static final int TO_DECIDE = 3;
     private static final int TO_CHOOSE = 8;
+    private static final int TO_LIST = 16;
 
     /** Those of the candidates that decide whether there is an answer, read. */
     List<Candidate> first(Understanding.Clear question, List<Candidate> candidates) {
@@ -26,7 +27,8 @@ record CloseReading(CloseReader reader, Editorial editorial) {
      * @param first those that are read already
      */
     List<Candidate> all(Understanding.Clear question, List<Candidate> first, List<Candidate> candidates) {
-        var further = candidates.subList(first.size(), Math.clamp(TO_CHOOSE, first.size(), candidates.size()));
+        var most = question.form() == Understanding.Form.LIST ? TO_LIST : TO_CHOOSE;
+        var further = candidates.subList(first.size(), Math.clamp(most, first.size(), candidates.size()));
         var read =
                 Stream.concat(first.stream(), read(question, further).stream()).toList();
         return read.stream()

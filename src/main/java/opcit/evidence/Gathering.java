@@ -86,15 +86,12 @@ public final class Gathering {
                             ? lookup.neighbours(MOST_NEAREST)
                             : nearest(retrieval.search(question).ranked()));
         }
-        if (question.quantity() && !question.words().isEmpty() && !lookup.statesAFigure()) {
-            return new Findings.Nothing(
-                    Stream.concat(lookup.withoutFigure().stream(), lookup.absent().stream())
-                            .toList(),
-                    lookup.shown(MOST_NEAREST));
-        }
         var exhibits = new Exhibits();
         var notices = new ArrayList<>(lookup.absent());
         notices.addAll(missing);
+        if (question.quantity()) {
+            notices.addAll(lookup.withoutFigure());
+        }
         for (var found : lookup.found()) {
             var asked = askedFor(question, found, retrieval);
             asked.stream()

@@ -81,30 +81,14 @@ record Lookup(List<Found> found, List<Absent> missed) {
         return new Lookup(new ArrayList<>(found), new ArrayList<>(missed));
     }
 
-    /** Whether any of those found states a number or a date, itself or below. */
-    boolean statesAFigure() {
-        return inFull().map(Found::provision).anyMatch(Quantities::statesOne);
-    }
-
-    /** A plain sentence for each of those found, saying that it states none. */
+    /** A plain sentence for each of those found that states no number and no date, itself or below. */
     List<String> withoutFigure() {
         return found.stream()
-                .map(one -> "%s states no number, amount or date, so it does not answer this."
+                .filter(one -> one.instrument().under(one.provision().locator()).stream()
+                        .noneMatch(Quantities::statesOne))
+                .map(one -> "%s states no number, amount or date."
                         .formatted(one.instrument().citation(one.provision()).written()))
                 .toList();
-    }
-
-    /** The first of those found, with what stands below them. */
-    List<Exhibit> shown(int most) {
-        var shown = new Exhibits();
-        inFull().limit(most).forEach(one -> shown.add(one.instrument(), one.provision(), Focus.whole(one.provision())));
-        return shown.numbered();
-    }
-
-    private Stream<Found> inFull() {
-        return found.stream()
-                .flatMap(one -> withWords(one.instrument().under(one.provision().locator())).stream()
-                        .map(provision -> new Found(one.instrument(), provision)));
     }
 
     /** A plain sentence for each that does not exist, saying how many there are. */

@@ -28,7 +28,7 @@ final class Forms {
     private static final Pattern MEANING = Pattern.compile(
             "\\bdefin(?:e[sd]?|ing|itions?)\\b|\\b(?:meaning|meant)\\b|\\bwhat\\s+do(?:es)?\\b.*\\bmean\\b"
                     + "|\\bcounts?\\s+as\\b|\\bqualif(?:y|ies)\\s+as\\b"
-                    + "|^(?:what|who)(?:['’]s|\\s+is|\\s+are)\\s+(?!the\\b|my\\b|our\\b|your\\b|there\\b|it\\b|being\\b)(?:\\S+\\s*){1,6}$",
+                    + "|(?:^|,\\s+)(?:what|who)(?:['’]s|\\s+is|\\s+are)\\s+(?!the\\b|my\\b|our\\b|your\\b|there\\b|it\\b|being\\b)(?:\\S+\\s*){1,6}$",
             CASE_INSENSITIVE);
 
     private static final String SEVERAL =

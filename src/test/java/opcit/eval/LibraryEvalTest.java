@@ -13,6 +13,6 @@ import org.springframework.test.context.TestPropertySource;
 class LibraryEvalTest extends EvalTest {
 
     LibraryEvalTest() {
-        super(Path.of("eval/library/plain.jsonl"), new Floors(200, 0.72, 0.85, 0.65, 0.95));
+        super(Path.of("eval/library/plain.jsonl"), new Floors(200, 0.82, 0.91, 0.78, 0.95));
     }
 }

@@ -7,6 +7,6 @@ import opcit.OpcitTest;
 class ResolutionEvalTest extends EvalTest {
 
     ResolutionEvalTest() {
-        super(EvalQuestion.OF_RESOLUTION, new Floors(100, 0.80, 0.90, 0.68, 0.90));
+        super(EvalQuestion.OF_RESOLUTION, new Floors(100, 0.82, 0.90, 0.85, 0.90));
     }
 }
