@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import opcit.citation.Locator;
 import opcit.citation.Place;
 import opcit.citation.Unit;
@@ -19,12 +20,31 @@ import opcit.corpus.Span;
  */
 final class Exhibits {
 
+    /** How many provisions are offered where none answers. */
+    static final int MOST_NEAREST = 3;
+
     // A list this long is still read to its end.
     private static final int LONGEST_LIST = 12;
 
     private record Chosen(Instrument instrument, Map<Locator, Span> provisions) {}
 
     private final Map<Place, Chosen> articles = new LinkedHashMap<>();
+
+    /** The provisions that come nearest where none answers, numbered from 1. */
+    static List<Exhibit> nearest(List<Candidate> ranked) {
+        var nearest = ranked.stream()
+                .filter(candidate -> !candidate.onlyIntroduces())
+                .limit(MOST_NEAREST)
+                .toList();
+        return IntStream.range(0, nearest.size())
+                .mapToObj(i -> nearest.get(i).exhibit(i + 1))
+                .toList();
+    }
+
+    /** Adds what a search found, with the stretch of it that speaks to the question. */
+    void add(Candidate candidate) {
+        add(candidate.instrument(), candidate.provision(), Focus.of(candidate.provision(), candidate.hit()));
+    }
 
     /** Adds a provision with the stretch of it that counts. */
     void add(Instrument instrument, Provision provision, Span focus) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opcit.citation.Place;
 import opcit.corpus.Instrument;
@@ -30,10 +29,6 @@ public final class Gathering {
      * @param score how likely it is to be to the point, 0 to 1; 0 of those too far down to be looked at closely
      */
     public record Ranked(Instrument instrument, Provision provision, double score) {}
-
-    private static final int MOST_NEAREST = 3;
-    // An article longer than this is quoted from its start, and said to go on.
-    private static final int MOST_OF_ONE = 12;
 
     private final Supplier<Library> libraries;
     private final Searcher searcher;
@@ -62,10 +57,10 @@ public final class Gathering {
         var asked = MissingTexts.askedFor(question, library);
         if (!asked.missing().isEmpty() && !asked.isAnyHere()) {
             return new Findings.Nothing(
-                    asked.missing(), nearest(retrieval.search(question).ranked()));
+                    asked.missing(), Exhibits.nearest(retrieval.search(question).ranked()));
         }
         if (!question.cited().isEmpty()) {
-            return byCitation(question, asked.missing(), retrieval);
+            return new ByCitation(question, retrieval).findings(asked.missing());
         }
         var bound = Binding.text(question, library).map(Binding::shown).filter(shown -> !shown.isEmpty());
         if (bound.isPresent()) {
@@ -74,56 +69,6 @@ public final class Gathering {
         return Sides.of(question, library)
                 .flatMap(sides -> ofSides(question, sides, retrieval))
                 .orElseGet(() -> bySearch(question, retrieval));
-    }
-
-    private Findings byCitation(Understanding.Clear question, List<String> missing, Retrieval retrieval) {
-        var library = retrieval.library();
-        var lookup = Lookup.of(question.cited(), library);
-        if (lookup.found().isEmpty()) {
-            return new Findings.Nothing(
-                    Stream.concat(lookup.absent().stream(), missing.stream()).toList(),
-                    question.words().isEmpty()
-                            ? lookup.neighbours(MOST_NEAREST)
-                            : nearest(retrieval.search(question).ranked()));
-        }
-        var exhibits = new Exhibits();
-        var notices = new ArrayList<>(lookup.absent());
-        notices.addAll(missing);
-        if (question.quantity()) {
-            notices.addAll(lookup.withoutFigure());
-        }
-        for (var found : lookup.found()) {
-            var asked = askedFor(question, found, retrieval);
-            asked.stream()
-                    .limit(MOST_OF_ONE)
-                    .forEach(provision -> exhibits.add(found.instrument(), provision, Focus.whole(provision)));
-            if (asked.size() > MOST_OF_ONE) {
-                notices.add("%s goes on after what is quoted here: it has %d paragraphs and points."
-                        .formatted(
-                                found.instrument().citation(found.provision()).written(), asked.size()));
-            }
-        }
-        return new Findings.Found(new Evidence(exhibits.numbered(), List.of(), notices));
-    }
-
-    /** Of a unit that has several below it, those that speak to what is asked of it; all when nothing is. */
-    private static List<Provision> askedFor(Understanding.Clear question, Lookup.Found found, Retrieval retrieval) {
-        var all = found.instrument().under(found.provision().locator()).stream()
-                .filter(provision -> !provision.text().isEmpty())
-                .toList();
-        if (all.isEmpty()) {
-            return List.of(found.provision());
-        }
-        if (all.size() == 1 || question.words().isBlank()) {
-            return all;
-        }
-        var ranked = retrieval
-                .search(question, new Scope.Under(found.instrument().place(found.provision())))
-                .ranked();
-        var chosen = Choice.close(ranked, Relevance.CLOSE_IN_ARTICLE);
-        return chosen.isEmpty()
-                ? all
-                : chosen.stream().map(Candidate::provision).toList();
     }
 
     private Findings bySearch(Understanding.Clear question, Retrieval retrieval) {
@@ -138,15 +83,11 @@ public final class Gathering {
                             pointers(question, Relevance.TELLING, retrieval).stream(),
                             stillReading().stream())
                     .flatMap(Function.identity());
-            return new Findings.Nothing(reasons.toList(), nearest(found.ranked()));
+            return new Findings.Nothing(reasons.toList(), Exhibits.nearest(found.ranked()));
         }
         var likeliest = pertinence.of(question, reading.all(question, first, answering));
         var exhibits = new Exhibits();
-        byKind(Choice.of(likeliest, question.form()), library)
-                .forEach(candidate -> exhibits.add(
-                        candidate.instrument(),
-                        candidate.provision(),
-                        Focus.of(candidate.provision(), candidate.hit())));
+        byKind(Choice.of(likeliest, question.form()), library).forEach(exhibits::add);
         var numbered = exhibits.numbered();
         var notices = Stream.of(
                         MissingTexts.spokenOf(question, library).stream(),
@@ -179,8 +120,7 @@ public final class Gathering {
                 notices.add("Nothing in %s was found to speak to this."
                         .formatted(text.work().citedAs()));
             }
-            chosen.forEach(candidate -> exhibits.add(
-                    candidate.instrument(), candidate.provision(), Focus.of(candidate.provision(), candidate.hit())));
+            chosen.forEach(exhibits::add);
             likeliest.addAll(ofText);
         }
         notices.addAll(MissingTexts.spokenOf(question, retrieval.library()));
@@ -312,15 +252,5 @@ public final class Gathering {
             return List.of();
         }
         return MissingTexts.pointedAt(retrieval.ofMissing(question).best(), atLeast, library);
-    }
-
-    private static List<Exhibit> nearest(List<Candidate> ranked) {
-        var nearest = ranked.stream()
-                .filter(candidate -> !candidate.onlyIntroduces())
-                .limit(MOST_NEAREST)
-                .toList();
-        return IntStream.range(0, nearest.size())
-                .mapToObj(i -> nearest.get(i).exhibit(i + 1))
-                .toList();
     }
 }

@@ -25,8 +25,8 @@ final class Lessons {
     /** A question with passages, best first. */
     record Lesson(String id, String split, String kind, String question, List<Found> found) {}
 
-    /** A passage with its place, and whether it answers or may stand beside the answer. */
-    record Found(String place, CloseReader.Passage passage, boolean answers, boolean beside) {}
+    /** A passage, and whether it answers or may stand beside the answer. */
+    record Found(CloseReader.Passage passage, boolean answers, boolean beside) {}
 
     private Lessons() {}
 
@@ -61,10 +61,6 @@ final class Lessons {
         var found = gathering.candidates(clear).stream()
                 .limit(DEPTH)
                 .map(candidate -> new Found(
-                        "%s#%s"
-                                .formatted(
-                                        candidate.place().instrument(),
-                                        candidate.place().locator()),
                         candidate.passage(editorial),
                         asked.isGold(candidate.place()),
                         asked.isToThePoint(candidate.place())))
