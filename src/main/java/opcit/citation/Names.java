@@ -36,11 +36,23 @@ public final class Names {
     private final Pattern acronyms;
     private final Protocols protocols;
     private final SharedNouns sharedNouns;
+    private final Map<String, InstrumentId> knownBodies = new HashMap<>();
+    private final Pattern bodies;
 
     /** @param names every name that an instrument goes by, its title and symbol included, last the one it is cited by */
     public Names(Map<InstrumentId, List<String>> names) {
+        this(names, Map.of());
+    }
+
+    /**
+     * @param names every name that an instrument goes by, its title and symbol included, last the one it is cited by
+     * @param bodies what the bodies are called that an instrument sets up
+     */
+    public Names(Map<InstrumentId, List<String>> names, Map<InstrumentId, List<String>> bodies) {
         this.names = Map.copyOf(names);
         names.forEach((id, written) -> written.forEach(name -> known.put(key(name), id)));
+        bodies.forEach((id, written) -> written.forEach(name -> knownBodies.put(key(name), id)));
+        this.bodies = anyOf(bodies.values().stream().flatMap(List::stream), CASE_INSENSITIVE);
         var all = names.values().stream().flatMap(List::stream).toList();
         this.spelledOut = anyOf(all.stream().filter(name -> !isShortAcronym(name)), CASE_INSENSITIVE);
         this.acronyms = anyOf(all.stream().filter(Names::isShortAcronym), 0);
@@ -85,6 +97,14 @@ public final class Names {
             }
         }
         return protocols.withTheirTreaties(text, namings);
+    }
+
+    /** The instruments whose bodies are named in the text, the ICCPR by "Human Rights Committee"; as often as they are. */
+    public List<InstrumentId> ofBodies(String text) {
+        return bodies.matcher(text)
+                .results()
+                .flatMap(match -> Stream.ofNullable(knownBodies.get(key(match.group()))))
+                .toList();
     }
 
     /** The name that an instrument is cited by; empty when it is not known. */

@@ -63,7 +63,8 @@ record Catalogue(List<Work> works) {
                         day(entry, "adopted"),
                         day(entry, "inForce"),
                         optional(entry, "adoptedBy"),
-                        texts(entry, "addresses").map(URI::create).toList()));
+                        texts(entry, "addresses").map(URI::create).toList(),
+                        texts(entry, "bodies").toList()));
     }
 
     private static String text(Map<String, Object> entry, String field) {
@@ -87,10 +88,14 @@ record Catalogue(List<Work> works) {
                 : Optional.empty();
     }
 
-    /** Every name that every work goes by. */
+    /** Every name that every work goes by, and those of the bodies that it sets up. */
     Names names() {
-        return new Names(works.stream()
-                .collect(Collectors.toMap(Work::id, work -> names(work).toList())));
+        return new Names(
+                works.stream()
+                        .collect(Collectors.toMap(Work::id, work -> names(work).toList())),
+                works.stream()
+                        .collect(Collectors.toMap(
+                                Work::id, work -> work.particulars().bodies())));
     }
 
     private static Stream<String> names(Work work) {

@@ -34,6 +34,7 @@ public record Work(
      * @param inForce the day it entered into force; resolutions and reports have none
      * @param adoptedBy the resolution that adopted it, and its annex: "General Assembly resolution 55/25, annex I"
      * @param addresses where its official text can be had, best first
+     * @param bodies what the bodies that it sets up are called: "Human Rights Committee"
      */
     public record Particulars(
             Optional<String> symbol,
@@ -42,7 +43,8 @@ public record Work(
             Optional<LocalDate> adopted,
             Optional<LocalDate> inForce,
             Optional<String> adoptedBy,
-            List<URI> addresses) {
+            List<URI> addresses,
+            List<String> bodies) {
 
         /** Of a work of which nothing more is known. */
         static final Particulars NONE = new Particulars(
@@ -52,10 +54,12 @@ public record Work(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of());
 
         public Particulars {
             addresses = List.copyOf(addresses);
+            bodies = List.copyOf(bodies);
         }
     }
 

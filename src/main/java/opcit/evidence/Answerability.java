@@ -6,20 +6,40 @@ import java.util.Set;
 
 /**
  * How likely it is that the texts answer a question: a logistic regression on its signs, weighed with what reading it together
- * with the best provisions says; fitted on questions of {@code eval/}.
+ * with the first provisions says; fitted on questions of {@code eval/}.
  *
  * @param signs what the signs say
  * @param direction how much each number of the question's meaning counts beside them
- * @param balance how much the odds from the signs and the odds from reading count
+ * @param balance how much the odds from the signs and those from reading count
  * @param enough the likelihood from which a question is answered
  */
 record Answerability(Regressed signs, List<Double> direction, Balance balance, double enough) {
 
-    /** Log-odds of two sources brought together: {@code base + ofSigns × the one + ofReading × the other}. */
-    record Balance(double base, double ofSigns, double ofReading) {
+    /**
+     * The log-odds with which the first provisions answer, each read together with the question.
+     *
+     * @param best of the one that answers best
+     * @param first of the one that a search holds for the best
+     * @param mean of all, on average: where most seem to answer a little, none does
+     */
+    record Read(double best, double first, double mean) {
+
+        /** @param candidates those that were read, at least one */
+        static Read of(List<Candidate> candidates) {
+            var odds = candidates.stream().mapToDouble(Candidate::read).summaryStatistics();
+            return new Read(odds.getMax(), candidates.getFirst().read(), odds.getAverage());
+        }
+    }
+
+    /** Log-odds brought together: {@code base}, and each times how much it counts. */
+    record Balance(double base, double ofSigns, double ofBest, double ofFirst, double ofMean) {
 
         /** The signs alone. */
-        static final Balance SIGNS = new Balance(0, 1, 0);
+        static final Balance SIGNS = new Balance(0, 1, 0, 0, 0);
+
+        double of(double signs, Read read) {
+            return base + ofSigns * signs + ofBest * read.best() + ofFirst * read.first() + ofMean * read.mean();
+        }
     }
 
     // Of a name that no text knows the texts mostly say nothing, unless what is asked has little to do with it.
@@ -44,15 +64,15 @@ record Answerability(Regressed signs, List<Double> direction, Balance balance, d
     static Answerability read(Path file) {
         return FittedFigures.read(file, fitted -> {
             var balance = fitted.figures(BALANCE);
-            if (balance.size() != 3) {
-                throw new IllegalArgumentException("'" + BALANCE + "' has three figures, not " + balance);
+            if (balance.size() != 5) {
+                throw new IllegalArgumentException("'" + BALANCE + "' has five figures, not " + balance);
             }
             return new Answerability(
                     new Regressed(
                             fitted.figure(Regressed.BASE),
                             fitted.others(Set.of(Regressed.BASE, BALANCE, ENOUGH, DIRECTION))),
                     fitted.figures(DIRECTION),
-                    new Balance(balance.get(0), balance.get(1), balance.get(2)),
+                    new Balance(balance.get(0), balance.get(1), balance.get(2), balance.get(3), balance.get(4)),
                     fitted.figure(ENOUGH));
         });
     }
@@ -67,13 +87,9 @@ record Answerability(Regressed signs, List<Double> direction, Balance balance, d
         return new Answerability(signs, direction, balance, other);
     }
 
-    /**
-     * How likely it is that the texts answer, 0 to 1.
-     *
-     * @param read the log-odds with which the best of the first provisions answers, read together with the question
-     */
-    double likelihood(Signs found, double read) {
-        return Regressed.likelihood(balance.base() + balance.ofSigns() * odds(found) + balance.ofReading() * read);
+    /** How likely it is that the texts answer, 0 to 1. */
+    double likelihood(Signs found, Read read) {
+        return Regressed.likelihood(balance.of(odds(found), read));
     }
 
     /** The log-odds from the signs alone. */
@@ -82,13 +98,11 @@ record Answerability(Regressed signs, List<Double> direction, Balance balance, d
     }
 
     /**
-     * Whether to answer. A provision that has every word asked about is quoted whatever the likelihood; where nothing is near,
-     * there is none.
+     * Whether to answer. Where nothing is near, there is no answer whatever the likelihood.
      *
      * @param known whether the names in the question stand in some text
      */
-    boolean isEnough(Signs found, double read, boolean known) {
-        return (known && found.complete())
-                || (found.nearest() >= NEAR && likelihood(found, read) >= (known ? enough : Math.max(enough, LIKELY)));
+    boolean isEnough(Signs found, Read read, boolean known) {
+        return found.nearest() >= NEAR && likelihood(found, read) >= (known ? enough : Math.max(enough, LIKELY));
     }
 }

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import opcit.citation.InstrumentId;
+import opcit.citation.Locator;
 import opcit.citation.Place;
+import opcit.citation.Unit;
 import opcit.corpus.Editorial;
 import opcit.corpus.Instrument;
 import opcit.corpus.Kind;
@@ -41,19 +41,13 @@ record Candidate(
                                 hit,
                                 hit.score()
                                         + citing(provision, question) * Relevance.OF_CITING
-                                        + (names(question).anyMatch(instrument.id()::equals) ? Relevance.OF_NAMED : 0),
+                                        + (question.spokenOf().contains(instrument.id()) ? Relevance.OF_NAMED : 0),
                                 library.first().filter(instrument::equals).isPresent() ? Relevance.OF_FIRST : 0,
                                 0)));
     }
 
-    private static Stream<InstrumentId> names(Understanding.Clear question) {
-        return question.named().stream()
-                .flatMap(naming -> naming.instrument().stream())
-                .distinct();
-    }
-
     private static long citing(Provision provision, Understanding.Clear question) {
-        return names(question)
+        return question.spokenOf().stream()
                 .filter(named -> provision.citations().stream()
                         .anyMatch(cited -> cited.instrument().equals(named)))
                 .count();
@@ -98,6 +92,29 @@ record Candidate(
                 && other.instrument.work().kind() != Kind.RESOLUTION
                 && !instrument.equals(other.instrument)
                 && Likeness.areAlike(provision.text(), other.provision.text());
+    }
+
+    /** Whether both are points of one list. */
+    boolean isPointBeside(Candidate other) {
+        return isPointOf(list(), other.provision) && instrument.equals(other.instrument);
+    }
+
+    /** How many points the list has that it is a point of; 0 of what is no point. */
+    long pointsOfItsList() {
+        return list().stream()
+                .flatMap(list -> instrument.under(list).stream())
+                .filter(other -> isPointOf(list(), other))
+                .count();
+    }
+
+    private Optional<Locator> list() {
+        return provision.locator().unit() == Unit.POINT ? provision.locator().parent() : Optional.empty();
+    }
+
+    private static boolean isPointOf(Optional<Locator> list, Provision provision) {
+        return list.isPresent()
+                && provision.locator().unit() == Unit.POINT
+                && provision.locator().parent().equals(list);
     }
 
     /** How much of its text is names of other instruments, 0 to 1: of what those are about it may say nothing. */

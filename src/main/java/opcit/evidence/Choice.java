@@ -14,7 +14,7 @@ final class Choice {
     private static final int MOST_OF_A_SIDE = 3;
 
     // So likely to answer, it is quoted whatever else is.
-    private static final double LIKELY = 0.6;
+    private static final double LIKELY = 0.65;
     // What a list names is spread over provisions that are alike, so that none of them stands out.
     private static final double LIKELY_IN_LIST = 0.25;
     // In an article of which several paragraphs are quoted, the others mostly belong to the list.
@@ -22,7 +22,7 @@ final class Choice {
     private static final double LIKELY_OF_ONE_ALIKE = 0.12;
     private static final double LEAST_OF_A_SIDE = 0.2;
     // What a quotation beside the point costs, where it may be the one that answers: 1 is what a missed answer costs.
-    private static final double COST = 0.3;
+    private static final double COST = 0.4;
 
     private Choice() {}
 
@@ -34,8 +34,8 @@ final class Choice {
     static List<Candidate> of(List<Pertinent> likeliest, Understanding.Form form) {
         return switch (form) {
             case DEFINITION -> defining(chosen(likeliest, LIKELY, MOST));
-            case LIST -> inFull(chosen(likeliest, LIKELY_IN_LIST, MOST_LISTED), likeliest);
-            case FORCE, COMPARISON, TOPIC -> withLike(chosen(likeliest, LIKELY, MOST), likeliest);
+            case LIST -> toItsEnd(inFull(chosen(likeliest, LIKELY_IN_LIST, MOST_LISTED), likeliest), likeliest);
+            case FORCE, COMPARISON, TOPIC -> toItsEnd(withLike(chosen(likeliest, LIKELY, MOST), likeliest), likeliest);
         };
     }
 
@@ -87,6 +87,18 @@ final class Choice {
                                 .count()
                         > 1);
         return Stream.concat(chosen.stream(), others).toList();
+    }
+
+    /** Those chosen, and where half of the points of a list are among them or more, the rest of it. */
+    private static List<Candidate> toItsEnd(List<Candidate> chosen, List<Pertinent> likeliest) {
+        var rest = likeliest.stream()
+                .map(Pertinent::candidate)
+                .filter(candidate -> !chosen.contains(candidate))
+                .filter(candidate -> {
+                    var beside = chosen.stream().filter(candidate::isPointBeside).count();
+                    return beside > 1 && beside * 2 >= candidate.pointsOfItsList();
+                });
+        return Stream.concat(chosen.stream(), rest).toList();
     }
 
     /** Those chosen with what says almost the same in other texts: it is to the point where they are. */

@@ -8,17 +8,16 @@ import opcit.corpus.Editorial;
 import opcit.question.Understanding;
 import opcit.search.CloseReader;
 
-/** Has the first candidates read together with the question: a few to tell whether they answer, more to choose among them. */
+/** Has the first candidates read together with the question, to tell whether they answer and to choose among them. */
 record CloseReading(CloseReader reader, Editorial editorial) {
 
-    // Each takes longer than a search. Of more than three, one too often says by mistake that it answers.
-    private static final int TO_DECIDE = 3;
+    // Each takes longer than a search.
     private static final int TO_CHOOSE = 8;
     private static final int TO_LIST = 16;
 
     /** Those of the candidates that decide whether there is an answer, read. */
     List<Candidate> first(Understanding.Clear question, List<Candidate> candidates) {
-        return read(question, candidates.subList(0, Math.min(TO_DECIDE, candidates.size())));
+        return read(question, candidates.subList(0, Math.min(TO_CHOOSE, candidates.size())));
     }
 
     /**

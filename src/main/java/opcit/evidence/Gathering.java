@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -156,12 +155,10 @@ public final class Gathering {
         return reading.all(question, reading.first(question, candidates), candidates);
     }
 
-    /** The log-odds with which the candidates answer, read together with the question; empty of none. */
-    OptionalDouble odds(Understanding.Clear question, List<Candidate> candidates) {
-        return new CloseReading(reader, libraries.get().editorial())
-                .first(question, candidates).stream()
-                        .mapToDouble(Candidate::read)
-                        .max();
+    /** With what odds the candidates, at least one, answer, read together with the question. */
+    Answerability.Read odds(Understanding.Clear question, List<Candidate> candidates) {
+        return Answerability.Read.of(
+                new CloseReading(reader, libraries.get().editorial()).first(question, candidates));
     }
 
     /** @param first the first candidates, read */
@@ -169,15 +166,14 @@ public final class Gathering {
         return !first.isEmpty()
                 && answerability.isEnough(
                         Signs.of(question, found.ranked(), found.meaning()),
-                        first.stream().mapToDouble(Candidate::read).max().orElseThrow(),
+                        Answerability.Read.of(first),
                         question.properNames().stream().allMatch(searcher::knows));
     }
 
-    /** A chapeau answers nothing but a question for a list, and words without a figure do not say how many. */
+    /** A chapeau answers nothing but a question for a list. */
     private static List<Candidate> answering(Understanding.Clear question, List<Candidate> ranked) {
         return ranked.stream()
                 .filter(candidate -> !candidate.onlyIntroduces() || question.form() == Understanding.Form.LIST)
-                .filter(candidate -> !question.quantity() || Quantities.statesOne(candidate.provision()))
                 .toList();
     }
 

@@ -38,17 +38,16 @@ record Pertinence(Regressed regressed) {
         figures.put("less-read", most(all, Candidate::read) - candidate.read());
         figures.put("complete", candidate.hit().complete() ? 1.0 : 0);
         figures.put("preamble", candidate.provision().locator().unit() == Unit.PREAMBULAR_PARAGRAPH ? 1.0 : 0);
-        figures.put("naming", question.named().isEmpty() ? candidate.naming() : 0);
+        figures.put("no-figure", question.quantity() && !Quantities.statesOne(candidate.provision()) ? 1.0 : 0);
+        figures.put("naming", question.spokenOf().isEmpty() ? candidate.naming() : 0);
         figures.put("elsewhere", isElsewhere(question, candidate) ? 1.0 : 0);
         return figures;
     }
 
     /** Whether the question speaks of other texts than that of the candidate. */
     private static boolean isElsewhere(Understanding.Clear question, Candidate candidate) {
-        var named = question.named().stream()
-                .flatMap(naming -> naming.instrument().stream())
-                .toList();
-        return !named.isEmpty() && !named.contains(candidate.instrument().id());
+        var spokenOf = question.spokenOf();
+        return !spokenOf.isEmpty() && !spokenOf.contains(candidate.instrument().id());
     }
 
     private static void figure(

@@ -1,6 +1,8 @@
 package opcit.evidence;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import opcit.citation.Mentions;
 import opcit.corpus.Provision;
 
 /** Tells whether a provision states a number or a date. */
@@ -15,6 +17,11 @@ final class Quantities {
     private Quantities() {}
 
     static boolean statesOne(Provision provision) {
-        return NUMBER.matcher(provision.text()).find();
+        var text = new StringBuilder(provision.text());
+        // "Within the time that paragraph 2 sets" states no number.
+        Mentions.read(provision.text(), List.of())
+                .forEach(mention -> text.replace(
+                        mention.start(), mention.end(), " ".repeat(mention.end() - mention.start())));
+        return NUMBER.matcher(text).find();
     }
 }

@@ -46,6 +46,7 @@ record Sides(List<Instrument> texts, Understanding.Clear subject) {
                                 List.of(),
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 false,
                                 question.quantity(),
                                 question.properNames(),

@@ -13,10 +13,9 @@ import opcit.search.Meaning;
  * What speaks for or against the texts' answering a question, as figures.
  *
  * @param named by name; all of them whatever the question
- * @param complete whether every word asked about stands in the best provision, itself or a synonym
  * @param meaning what the question means
  */
-record Signs(Map<String, Double> named, boolean complete, Meaning meaning) {
+record Signs(Map<String, Double> named, Meaning meaning) {
 
     private static final int TOP = 5;
     private static final int AROUND = 50;
@@ -44,6 +43,7 @@ record Signs(Map<String, Double> named, boolean complete, Meaning meaning) {
         signs.put("covered", best.hit().covered());
         signs.put("stated", best.hit().stated());
         signs.put("lacking", best.hit().lacking());
+        signs.put("complete", best.hit().complete() ? 1.0 : 0);
         signs.put("top-similarity", most(top, hit -> hit.whole().similarity()));
         signs.put("top-clause", most(top, Hit::similarity));
         signs.put("top-covered", most(top, Hit::covered));
@@ -62,7 +62,7 @@ record Signs(Map<String, Double> named, boolean complete, Meaning meaning) {
             signs.put("asks-" + name, (double) asks);
             signs.put("asks-" + name + "-and-number", (double) asks * number);
         }
-        return new Signs(signs, best.hit().complete(), meaning);
+        return new Signs(signs, meaning);
     }
 
     /** The similarity of what is nearest to the question. */

@@ -11,14 +11,17 @@ import opcit.citation.Names;
 import opcit.citation.Naming;
 
 /**
- * A text that is called by its kind alone: "the Covenant".
+ * A text that is called by its kind alone, "the Covenant", or two that are, "both Covenants".
  *
+ * @param several whether more than one are spoken of
  * @param texts those that may be meant
  */
-record CommonNoun(int start, int end, String written, List<InstrumentId> texts) {
+record CommonNoun(int start, int end, String written, boolean several, List<InstrumentId> texts) {
 
-    private static final Pattern THE_TEXT =
-            Pattern.compile("\\b(?:the|this|that)\\s+(covenant|convention|protocol|declaration)\\b", CASE_INSENSITIVE);
+    private static final Pattern THE_TEXT = Pattern.compile(
+            "\\b(?:(?:the|this|that|these|those)\\s+|(?=both\\b))"
+                    + "(?<name>(?:(?:both|two)\\s+)?(?<kind>covenant|convention|protocol|declaration)(?<several>s?))\\b",
+            CASE_INSENSITIVE);
 
     /** The first in a question that names no text; empty when no text of that kind is known either. */
     static Optional<CommonNoun> in(String question, Names names) {
@@ -26,17 +29,24 @@ record CommonNoun(int start, int end, String written, List<InstrumentId> texts) 
         if (!names.read(question).isEmpty() || !found.find()) {
             return Optional.empty();
         }
-        var texts = names.with(found.group(1));
+        var texts = names.with(found.group("kind"));
         return texts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CommonNoun(found.start(1), found.end(1), found.group(1), texts));
+                : Optional.of(new CommonNoun(
+                        found.start("name"),
+                        found.end("name"),
+                        found.group("name"),
+                        !found.group("several").isEmpty(),
+                        texts));
     }
 
-    /** The one text that can be meant; empty when there are several. */
-    Optional<Naming> only() {
-        return texts.size() == 1
-                ? Optional.of(new Naming(start, end, written, Optional.of(texts.getFirst())))
-                : Optional.empty();
+    /** The one text that can be meant, or the two; empty when there are more. */
+    List<Naming> meant() {
+        return texts.size() == (several ? 2 : 1)
+                ? texts.stream()
+                        .map(text -> new Naming(start, end, written, Optional.of(text)))
+                        .toList()
+                : List.of();
     }
 
     /** What to ask back where there are several. */

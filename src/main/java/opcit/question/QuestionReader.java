@@ -105,9 +105,9 @@ public final class QuestionReader {
     private Understanding understood(String text, Language language) {
         var known = names.get();
         var byKind = CommonNoun.in(text, known);
-        var named = byKind.flatMap(CommonNoun::only).map(List::of).orElseGet(() -> known.read(text));
+        var named = byKind.map(CommonNoun::meant).orElseGet(() -> known.read(text));
         var mentions = Mentions.read(text, named);
-        if (named.isEmpty() && byKind.isPresent() && mentions.stream().anyMatch(QuestionReader::isOfTreaty)) {
+        if (named.isEmpty() && byKind.filter(kind -> !kind.several()).isPresent() && mentions.stream().anyMatch(QuestionReader::isOfTreaty)) {
             return new Understanding.Unclear(byKind.get().whichOne(known));
         }
         var ofFirst = THE_RESOLUTION
@@ -122,6 +122,7 @@ public final class QuestionReader {
                 words,
                 cited(mentions, named),
                 named,
+                known.ofBodies(text),
                 sources,
                 ofFirst,
                 QUANTITY.matcher(text).find(),
@@ -170,15 +171,19 @@ public final class QuestionReader {
     private static List<List<Naming>> rows(String text, List<Naming> named) {
         var rows = new ArrayList<List<Naming>>();
         for (var naming : named) {
-            var goesOn = !rows.isEmpty()
-                    && IN_A_ROW.matcher(text.substring(rows.getLast().getLast().end(), naming.start()))
-                            .matches();
+            var goesOn = !rows.isEmpty() && isInRow(text, rows.getLast().getLast(), naming);
             if (!goesOn) {
                 rows.add(new ArrayList<>());
             }
             rows.getLast().add(naming);
         }
         return rows;
+    }
+
+    // Both of "both Covenants" stand in the same place.
+    private static boolean isInRow(String text, Naming before, Naming naming) {
+        return naming.start() < before.end()
+                || IN_A_ROW.matcher(text.substring(before.end(), naming.start())).matches();
     }
 
     private static boolean isSource(String text, Naming naming) {

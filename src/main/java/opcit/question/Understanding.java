@@ -2,6 +2,9 @@ package opcit.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opcit.citation.InstrumentId;
 import opcit.citation.Locator;
 import opcit.citation.Naming;
@@ -15,6 +18,7 @@ public sealed interface Understanding {
      * @param words what to search for: the question without the places it names
      * @param cited the provisions that it names, but for those of an instrument that is not known
      * @param named the instruments that it names, those it only speaks of included
+     * @param ofBodies the instruments whose bodies it names, as the ICCPR's Human Rights Committee
      * @param sources the instruments whose own text it asks for ("under the Covenant"), and those that are not known
      *     though a provision of them is asked for ("para. 4 of resolution 45/158")
      * @param ofFirst whether it asks what the library's first instrument says, as "the resolution" does
@@ -27,6 +31,7 @@ public sealed interface Understanding {
             String words,
             List<Cited> cited,
             List<Naming> named,
+            List<InstrumentId> ofBodies,
             List<Naming> sources,
             boolean ofFirst,
             boolean quantity,
@@ -38,8 +43,15 @@ public sealed interface Understanding {
         public Clear {
             cited = List.copyOf(cited);
             named = List.copyOf(named);
+            ofBodies = List.copyOf(ofBodies);
             sources = List.copyOf(sources);
             properNames = List.copyOf(properNames);
+        }
+
+        /** The instruments that it speaks of, by their own names or those of their bodies. */
+        public Set<InstrumentId> spokenOf() {
+            return Stream.concat(named.stream().flatMap(naming -> naming.instrument().stream()), ofBodies.stream())
+                    .collect(Collectors.toSet());
         }
 
         /** The form of answer that its wording asks for. */

@@ -38,7 +38,8 @@ public final class Shelf {
                         none.adopted(),
                         none.inForce(),
                         none.adoptedBy(),
-                        addresses.stream().map(URI::create).toList()));
+                        addresses.stream().map(URI::create).toList(),
+                        none.bodies()));
     }
 
     /** The works of the catalogue that Opcit ships. */

@@ -55,7 +55,16 @@ class ComposerTest {
         var provision = resolution.provision(Locator.parse(locator)).orElseThrow();
         var exhibit = new Exhibit(1, resolution, provision, new Span(start, end));
         var asked = new Understanding.Clear(
-                question, List.of(), List.of(), List.of(), false, false, List.of(), question, Language.ENGLISH);
+                question,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                List.of(),
+                question,
+                Language.ENGLISH);
         return new Composer()
                 .draft(asked, new Evidence(List.of(exhibit), List.of(), List.of()))
                 .claims()

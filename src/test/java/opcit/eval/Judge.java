@@ -29,19 +29,20 @@ final class Judge {
     /**
      * Prints the draw.
      *
-     * @param arguments the seed, if another than 1
+     * @param arguments the seed, if another than 1; the name of the file whose questions are asked, if not of all
      */
     public static void main(String... arguments) throws IOException {
         var seed = arguments.length == 0 ? SEED : Long.parseLong(arguments[0]);
+        var name = arguments.length < 2 ? "" : arguments[1] + ".jsonl";
         var shown = new ArrayList<Shown>();
         try (var opcit = Started.over(Started.LIBRARY)) {
             var answering = opcit.getBean(Answering.class);
-            for (var file : EvalQuestion.ofLibrary()) {
-                EvalQuestion.read(file).stream()
-                        .filter(EvalQuestion::isHeld)
-                        .flatMap(asked -> shown(asked, answering))
-                        .forEach(shown::add);
-            }
+            EvalQuestion.ofLibrary().stream()
+                    .filter(file -> file.toString().endsWith(name))
+                    .flatMap(file -> EvalQuestion.read(file).stream())
+                    .filter(EvalQuestion::isHeld)
+                    .flatMap(asked -> shown(asked, answering))
+                    .forEach(shown::add);
         }
         var drawn = new ArrayList<>(shown);
         Collections.shuffle(drawn, new Random(seed));

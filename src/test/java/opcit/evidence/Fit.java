@@ -32,14 +32,15 @@ final class Fit {
     private static final double RESTRAINT_OF_MEANING = 0.1;
     // So many of the tune questions that the texts answer may be refused. Of the held ones, which are harder, it costs
     // twice as many.
-    private static final double WRONGLY_REFUSED = 1.0 / 30;
+    private static final double WRONGLY_REFUSED = 1.0 / 40;
+    private static final Answerability.Read UNREAD = new Answerability.Read(0, 0, 0);
 
     /**
      * A question with its signs.
      *
-     * @param read the log-odds with which the best provision answers; 0 of a question that the reader has learnt from
+     * @param read what reading says; nothing of a question that the reader has learnt from
      */
-    record Case(EvalQuestion asked, Signs signs, double read) {
+    record Case(EvalQuestion asked, Signs signs, Answerability.Read read) {
 
         Regression.Example example() {
             var figures = Stream.concat(signs.named().values().stream(), signs.meaning().numbers().stream());
@@ -87,7 +88,7 @@ final class Fit {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        var read = asked.isDev() ? 0 : gathering.odds(clear, candidates).orElseThrow();
+        var read = asked.isDev() ? UNREAD : gathering.odds(clear, candidates);
         return gathering.signs(clear).map(signs -> new Case(asked, signs, read));
     }
 
@@ -108,19 +109,23 @@ final class Fit {
     private static Answerability balanced(Answerability signs, List<Case> cases) {
         var examples = cases.stream()
                 .map(one -> new Regression.Example(
-                        List.of(signs.odds(one.signs()), one.read()),
+                        List.of(
+                                signs.odds(one.signs()),
+                                one.read().best(),
+                                one.read().first(),
+                                one.read().mean()),
                         one.asked().isAnswerable()))
                 .toList();
-        var fitted = Regression.fit(examples, List.of(RESTRAINT, RESTRAINT));
+        var fitted = Regression.fit(examples, List.of(RESTRAINT, RESTRAINT, RESTRAINT, RESTRAINT));
+        var weights = fitted.weights();
         return signs.balanced(new Answerability.Balance(
-                fitted.base(), fitted.weights().get(0), fitted.weights().get(1)));
+                fitted.base(), weights.get(0), weights.get(1), weights.get(2), weights.get(3)));
     }
 
     /** The likelihood under which few answerable questions fall. */
     private static double enough(Answerability answerability, List<Case> cases) {
         var likelihoods = cases.stream()
                 .filter(one -> one.asked().isAnswerable())
-                .filter(one -> !one.signs().complete())
                 .map(one -> answerability.likelihood(one.signs(), one.read()))
                 .sorted()
                 .toList();
@@ -137,12 +142,14 @@ final class Fit {
             var balance = fitted.balance();
             out.printf(
                     Locale.ROOT,
-                    "base = %.4f%nenough = %.4f%nbalance = %.4f %.4f %.4f%n",
+                    "base = %.4f%nenough = %.4f%nbalance = %.4f %.4f %.4f %.4f %.4f%n",
                     fitted.signs().base(),
                     fitted.enough(),
                     balance.base(),
                     balance.ofSigns(),
-                    balance.ofReading());
+                    balance.ofBest(),
+                    balance.ofFirst(),
+                    balance.ofMean());
             names.forEach(name -> out.printf(
                     Locale.ROOT, "%s = %.4f%n", name, fitted.signs().weights().get(name)));
             out.println("direction = "

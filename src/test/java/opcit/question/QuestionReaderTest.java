@@ -125,6 +125,34 @@ class QuestionReaderTest {
                         new Understanding.Cited(Locator.parse("art_9"), Optional.of(new InstrumentId("udhr"))));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What do the Covenants say about strikes?          | iccpr icescr
+            Do both covenants protect the family?             | iccpr icescr
+            Is that right under both Covenants?               | iccpr icescr
+            Under the two Protocols, who keeps the victims' names? | smuggling-protocol trafficking-protocol
+            What do the conventions say about school?         |
+            """)
+    void takesTwoTextsOfAKindForThoseThatAreMeantTogether(String question, String texts) {
+        assertThat(clear(question).sources())
+                .extracting(source -> source.instrument().map(Object::toString).orElse(""))
+                .containsExactlyElementsOf(texts == null ? List.of() : List.of(texts.split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How many experts sit on the Human Rights Committee?        | iccpr
+            Does the migrant workers' committee meet in private?       | icrmw
+            Do the Torture Committee and the CRC speak of inquiries?   | cat crc
+            Who sits on the committee?                                 |
+            """)
+    void knowsWhoseBodiesItSpeaksOf(String question, String texts) {
+        assertThat(clear(question).spokenOf())
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrderElementsOf(texts == null ? List.of() : List.of(texts.split(" ")));
+        assertThat(clear(question).sources()).isEmpty();
+    }
+
     @Test
     void namesAProvisionOnceHoweverOftenItIsAskedFor() {
         assertThat(clear("OP 8, and again paragraph 8: what is it?").cited()).hasSize(1);

@@ -73,6 +73,7 @@ record PassageLibrary(Library library, Map<Place, String> ids) {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
                         List.of()));
     }
 
