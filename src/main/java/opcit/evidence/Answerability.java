@@ -48,6 +48,10 @@ record Answerability(Regressed signs, List<Double> direction, Balance balance, d
     // Hardly a question that the texts answer is farther from all of them; what cats eat is.
     private static final double NEAR = 0.5;
 
+    // Where one text is all there is, what answers from afar has no better beside it: of the questions to resolution 61/165 alone,
+    // those that it does not answer are all less than a sixth as likely as would be enough.
+    private static final double OF_ONE_TEXT = 0.25;
+
     private static final String BALANCE = "balance";
     private static final String ENOUGH = "enough";
     private static final String DIRECTION = "direction";
@@ -101,8 +105,10 @@ record Answerability(Regressed signs, List<Double> direction, Balance balance, d
      * Whether to answer. Where nothing is near, there is no answer whatever the likelihood.
      *
      * @param known whether the names in the question stand in some text
+     * @param alone whether there is one text only
      */
-    boolean isEnough(Signs found, Read read, boolean known) {
-        return found.nearest() >= NEAR && likelihood(found, read) >= (known ? enough : Math.max(enough, LIKELY));
+    boolean isEnough(Signs found, Read read, boolean known, boolean alone) {
+        var least = alone ? enough * OF_ONE_TEXT : enough;
+        return found.nearest() >= NEAR && likelihood(found, read) >= (known ? least : Math.max(least, LIKELY));
     }
 }

@@ -167,7 +167,8 @@ public final class Gathering {
                 && answerability.isEnough(
                         Signs.of(question, found.ranked(), found.meaning()),
                         Answerability.Read.of(first),
-                        question.properNames().stream().allMatch(searcher::knows));
+                        question.properNames().stream().allMatch(searcher::knows),
+                        libraries.get().instruments().size() == 1);
     }
 
     /** A chapeau answers nothing but a question for a list. */

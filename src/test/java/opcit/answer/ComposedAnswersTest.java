@@ -62,9 +62,9 @@ class ComposedAnswersTest {
                 .satisfies(claim -> {
                     assertThat(claim.text())
                             .isEqualTo(
-                                    "Much the same stands in article 9 (1) of the ICCPR, article 16 (4) of the ICRMW and article 9"
-                                            + " of the UDHR, of which only the ICCPR and the ICRMW bind their parties:");
-                    assertThat(cited(claim.quotes())).isEqualTo("ICCPR, art. 9 (1); ICRMW, art. 16 (4); UDHR, art. 9");
+                                    "Much the same stands in article 16 (4) of the ICRMW, article 9 (1) of the ICCPR and article 9"
+                                            + " of the UDHR, of which only the ICRMW and the ICCPR bind their parties:");
+                    assertThat(cited(claim.quotes())).isEqualTo("ICRMW, art. 16 (4); ICCPR, art. 9 (1); UDHR, art. 9");
                 });
     }
 
@@ -84,7 +84,7 @@ class ComposedAnswersTest {
                 .flatMap(claim -> claim.quotes().stream())
                 .toList();
         assertThat(quotes).hasSizeGreaterThan(5);
-        assertThat(cited(quotes)).contains("ICRMW, art. 16 (7)", "ICRMW, art. 16 (9)", "ICRMW, art. 17 (7)");
+        assertThat(cited(quotes)).contains("ICRMW, art. 16 (7)", "ICRMW, art. 17 (3)", "ICRMW, art. 17 (7)");
     }
 
     @Test

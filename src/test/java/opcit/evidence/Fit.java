@@ -32,15 +32,16 @@ final class Fit {
     private static final double RESTRAINT_OF_MEANING = 0.1;
     // So many of the tune questions that the texts answer may be refused. Of the held ones, which are harder, it costs
     // twice as many.
-    private static final double WRONGLY_REFUSED = 1.0 / 40;
+    private static final double WRONGLY_REFUSED = 1.0 / 50;
     private static final Answerability.Read UNREAD = new Answerability.Read(0, 0, 0);
 
     /**
      * A question with its signs.
      *
      * @param read what reading says; nothing of a question that the reader has learnt from
+     * @param alone whether one text alone is asked
      */
-    record Case(EvalQuestion asked, Signs signs, Answerability.Read read) {
+    record Case(EvalQuestion asked, Signs signs, Answerability.Read read, boolean alone) {
 
         Regression.Example example() {
             var figures = Stream.concat(signs.named().values().stream(), signs.meaning().numbers().stream());
@@ -76,20 +77,21 @@ final class Fit {
                     .flatMap(file -> EvalQuestion.read(file).stream())
                     .flatMap(asked -> reader.read(new Question(asked.question())) instanceof Understanding.Clear clear
                                     && clear.cited().isEmpty()
-                            ? of(asked, clear, gathering).stream()
+                            ? of(asked, clear, gathering, folders.equals(Started.RESOLUTION)).stream()
                             : Stream.empty())
                     .toList();
         }
     }
 
     /** What is not refused for want of any candidate. */
-    private static Optional<Case> of(EvalQuestion asked, Understanding.Clear clear, Gathering gathering) {
+    private static Optional<Case> of(
+            EvalQuestion asked, Understanding.Clear clear, Gathering gathering, boolean alone) {
         var candidates = gathering.candidates(clear);
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
         var read = asked.isDev() ? UNREAD : gathering.odds(clear, candidates);
-        return gathering.signs(clear).map(signs -> new Case(asked, signs, read));
+        return gathering.signs(clear).map(signs -> new Case(asked, signs, read, alone));
     }
 
     private static Regression fit(List<Case> cases) {
@@ -122,16 +124,14 @@ final class Fit {
                 fitted.base(), weights.get(0), weights.get(1), weights.get(2), weights.get(3)));
     }
 
-    /** The likelihood under which few answerable questions fall. */
+    /** The likelihood under which few answerable questions to all texts fall. */
     private static double enough(Answerability answerability, List<Case> cases) {
         var likelihoods = cases.stream()
-                .filter(one -> one.asked().isAnswerable())
+                .filter(one -> one.asked().isAnswerable() && !one.alone())
                 .map(one -> answerability.likelihood(one.signs(), one.read()))
                 .sorted()
                 .toList();
-        var answerable =
-                cases.stream().filter(one -> one.asked().isAnswerable()).count();
-        return likelihoods.get((int) (WRONGLY_REFUSED * answerable));
+        return likelihoods.get((int) (WRONGLY_REFUSED * likelihoods.size()));
     }
 
     private static void write(List<String> names, Answerability fitted) throws IOException {
@@ -170,7 +170,7 @@ final class Fit {
     private static double refused(List<Case> cases, Answerability answerability, Predicate<EvalQuestion> such) {
         return cases.stream()
                 .filter(one -> such.test(one.asked()))
-                .mapToDouble(one -> answerability.isEnough(one.signs(), one.read(), true) ? 0 : 1)
+                .mapToDouble(one -> answerability.isEnough(one.signs(), one.read(), true, one.alone()) ? 0 : 1)
                 .average()
                 .orElse(Double.NaN);
     }
