@@ -95,7 +95,8 @@ final class Choice {
                 .map(Pertinent::candidate)
                 .filter(candidate -> !chosen.contains(candidate))
                 .filter(candidate -> {
-                    var beside = chosen.stream().filter(candidate::isPointBeside).count();
+                    var beside =
+                            chosen.stream().filter(candidate::isPointBeside).count();
                     return beside > 1 && beside * 2 >= candidate.pointsOfItsList();
                 });
         return Stream.concat(chosen.stream(), rest).toList();

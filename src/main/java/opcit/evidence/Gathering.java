@@ -157,8 +157,7 @@ public final class Gathering {
 
     /** With what odds the candidates, at least one, answer, read together with the question. */
     Answerability.Read odds(Understanding.Clear question, List<Candidate> candidates) {
-        return Answerability.Read.of(
-                new CloseReading(reader, libraries.get().editorial()).first(question, candidates));
+        return Answerability.Read.of(new CloseReading(reader, libraries.get().editorial()).first(question, candidates));
     }
 
     /** @param first the first candidates, read */

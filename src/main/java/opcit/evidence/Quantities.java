@@ -20,8 +20,8 @@ final class Quantities {
         var text = new StringBuilder(provision.text());
         // "Within the time that paragraph 2 sets" states no number.
         Mentions.read(provision.text(), List.of())
-                .forEach(mention -> text.replace(
-                        mention.start(), mention.end(), " ".repeat(mention.end() - mention.start())));
+                .forEach(mention ->
+                        text.replace(mention.start(), mention.end(), " ".repeat(mention.end() - mention.start())));
         return NUMBER.matcher(text).find();
     }
 }

@@ -107,7 +107,9 @@ public final class QuestionReader {
         var byKind = CommonNoun.in(text, known);
         var named = byKind.map(CommonNoun::meant).orElseGet(() -> known.read(text));
         var mentions = Mentions.read(text, named);
-        if (named.isEmpty() && byKind.filter(kind -> !kind.several()).isPresent() && mentions.stream().anyMatch(QuestionReader::isOfTreaty)) {
+        if (named.isEmpty()
+                && byKind.filter(kind -> !kind.several()).isPresent()
+                && mentions.stream().anyMatch(QuestionReader::isOfTreaty)) {
             return new Understanding.Unclear(byKind.get().whichOne(known));
         }
         var ofFirst = THE_RESOLUTION
@@ -183,7 +185,8 @@ public final class QuestionReader {
     // Both of "both Covenants" stand in the same place.
     private static boolean isInRow(String text, Naming before, Naming naming) {
         return naming.start() < before.end()
-                || IN_A_ROW.matcher(text.substring(before.end(), naming.start())).matches();
+                || IN_A_ROW.matcher(text.substring(before.end(), naming.start()))
+                        .matches();
     }
 
     private static boolean isSource(String text, Naming naming) {
