@@ -48,8 +48,8 @@ record Answerability(Regressed signs, List<Double> direction, Balance balance, d
     // Hardly a question that the texts answer is farther from all of them; what cats eat is.
     private static final double NEAR = 0.5;
 
-    // Where one text is all there is, nothing better stands beside what answers from afar. Of the questions to resolution
-    // 61/165 alone, those that it does not answer are all less than a sixth as likely as would be enough.
+    // Where one text is all there is, nothing better stands beside what answers from afar. Of the questions to
+    // resolution 61/165 alone, those that it does not answer are all less than a sixth as likely as would be enough.
     private static final double OF_ONE_TEXT = 0.25;
 
     private static final String BALANCE = "balance";
