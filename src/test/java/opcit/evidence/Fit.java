@@ -31,7 +31,7 @@ final class Fit {
     private static final double RESTRAINT = 0.001;
     private static final double RESTRAINT_OF_MEANING = 0.1;
     // So many of the tune questions that the texts answer may be refused. Of the held ones, which are harder, it costs
-    // twice as many.
+    // three times as many.
     private static final double WRONGLY_REFUSED = 1.0 / 50;
     private static final Answerability.Read UNREAD = new Answerability.Read(0, 0, 0);
 
