@@ -76,7 +76,7 @@ public final class Gathering {
         var answering = answering(question, found.ranked());
         var reading = new CloseReading(reader, library.editorial());
         var first = reading.first(question, answering);
-        if (!isAnswered(question, found, first)) {
+        if (!isAnswered(question, library, found, first)) {
             var reasons = Stream.of(
                             Stream.of(silent(question, retrieval)),
                             pointers(question, Relevance.TELLING, retrieval).stream(),
@@ -161,13 +161,14 @@ public final class Gathering {
     }
 
     /** @param first the first candidates, read */
-    private boolean isAnswered(Understanding.Clear question, Retrieval.Found found, List<Candidate> first) {
+    private boolean isAnswered(
+            Understanding.Clear question, Library library, Retrieval.Found found, List<Candidate> first) {
         return !first.isEmpty()
                 && answerability.isEnough(
                         Signs.of(question, found.ranked(), found.meaning()),
                         Answerability.Read.of(first),
                         question.properNames().stream().allMatch(searcher::knows),
-                        libraries.get().instruments().size() == 1);
+                        library.instruments().size() == 1);
     }
 
     /** A chapeau answers nothing but a question for a list. */
@@ -228,7 +229,7 @@ public final class Gathering {
         var library = libraries.get();
         var found = new Retrieval(searcher, library).search(topic);
         var first = new CloseReading(reader, library.editorial()).first(topic, answering(topic, found.ranked()));
-        var close = isAnswered(topic, found, first)
+        var close = isAnswered(topic, library, found, first)
                 ? Choice.close(found.ranked(), Relevance.CLOSE_TO_TOPIC)
                 : List.<Candidate>of();
         return found.ranked().stream()
